@@ -1,0 +1,155 @@
+import { z } from "zod";
+
+/** Version of the shape below; a stored document of an older version is migrated when it is read. */
+export const SETTINGS_VERSION = 1;
+
+const section = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape).prefault({} as never);
+const seconds = (min: number, max: number, fallback: number) => z.int().min(min).max(max).default(fallback);
+
+const emailStrategies = z.enum(["email_code", "email_link"]);
+const phoneStrategies = z.enum(["phone_code"]);
+
+const Attribute = (enabled: boolean, required: boolean) =>
+  section({ enabled: z.boolean().default(enabled), required: z.boolean().default(required) });
+
+const Identifiers = section({
+  email_address: section({
+    enabled: z.boolean().default(true),
+    required: z.boolean().default(true),
+    /** The address identifies a person at sign-in. */
+    sign_in: z.boolean().default(true),
+    /** Proofs of the address that sign in without a password. */
+    sign_in_strategies: z.array(emailStrategies).default(["email_code"]),
+    verify_at_sign_up: z.boolean().default(true),
+    verifications: z.array(emailStrategies).min(1).default(["email_code"]),
+  }),
+  phone_number: section({
+    enabled: z.boolean().default(false),
+    required: z.boolean().default(false),
+    sign_in: z.boolean().default(false),
+    sign_in_strategies: z.array(phoneStrategies).default(["phone_code"]),
+    verify_at_sign_up: z.boolean().default(true),
+    verifications: z.array(phoneStrategies).min(1).default(["phone_code"]),
+  }),
+  username: section({
+    enabled: z.boolean().default(false),
+    required: z.boolean().default(false),
+    sign_in: z.boolean().default(true),
+    min_length: z.int().min(1).max(64).default(4),
+    max_length: z.int().min(1).max(64).default(64),
+  }),
+});
+
+const Password = section({
+  enabled: z.boolean().default(true),
+  required: z.boolean().default(true),
+  min_length: z.int().min(8).max(72).default(8),
+  max_length: z.int().min(8).max(72).default(72),
+  require_uppercase: z.boolean().default(false),
+  require_lowercase: z.boolean().default(false),
+  require_numbers: z.boolean().default(false),
+  require_special_char: z.boolean().default(false),
+  allowed_special_characters: z.string().max(64).default("!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~"),
+});
+
+const Session = section({
+  /** Several people signed in to one browser at a time. */
+  multi_session: z.boolean().default(false),
+  lifetime_in_seconds: seconds(300, 315_360_000, 604_800),
+  inactivity_timeout_in_seconds: z.int().min(60).max(315_360_000).nullable().default(null),
+  token_version: z.union([z.literal(1), z.literal(2)]).default(2),
+  token_lifetime_in_seconds: seconds(30, 315_360_000, 60),
+  allowed_clock_skew_in_seconds: z.int().min(0).max(300).default(10),
+  /** Claims merged into the session token, in the shortcode language. */
+  claims: z.record(z.string().max(128), z.json()).default({}),
+});
+
+const SignUp = section({
+  mode: z.enum(["public", "restricted", "waitlist"]).default("public"),
+  progressive: z.boolean().default(true),
+  legal_consent_enabled: z.boolean().default(false),
+});
+
+const AttackProtection = section({
+  user_lockout: section({
+    enabled: z.boolean().default(true),
+    max_attempts: z.int().min(1).max(100).default(10),
+    /** Minutes until a lock ends by itself; null locks until somebody unlocks. */
+    duration_in_minutes: z.int().min(1).max(525_600).nullable().default(60),
+  }),
+  enumeration_protection: section({ enabled: z.boolean().default(false) }),
+  rate_limits: section({
+    enabled: z.boolean().default(true),
+    /** Sign-in and sign-up creations for each address in ten seconds. */
+    create_per_ten_seconds: z.int().min(1).max(100_000).default(5),
+    /** Attempts at a factor for each address in ten seconds. */
+    attempt_per_ten_seconds: z.int().min(1).max(100_000).default(3),
+    /** Backend API requests for each secret key in ten seconds. */
+    backend_per_ten_seconds: z.int().min(1).max(10_000_000).default(100_000),
+  }),
+});
+
+const url = () => z.string().max(2_000).nullable().default(null);
+
+const Urls = section({
+  home: url(),
+  sign_in: url(),
+  sign_up: url(),
+  user_profile: url(),
+  after_sign_in: url(),
+  after_sign_up: url(),
+  after_sign_out_one: url(),
+  after_sign_out_all: url(),
+  terms: url(),
+  privacy_policy: url(),
+  help: url(),
+  logo_image: url(),
+  favicon_image: url(),
+});
+
+const Organizations = section({
+  enabled: z.boolean().default(false),
+  max_allowed_memberships: z.int().min(0).max(1_000_000).default(5),
+  admin_delete_enabled: z.boolean().default(true),
+  force_selection: z.boolean().default(false),
+  /** Emit `admin` and `basic_member` where tokens otherwise say `org:admin` and `org:member`. */
+  legacy_role_keys: z.boolean().default(false),
+});
+
+const Mail = section({
+  from_name: z.string().max(128).nullable().default(null),
+  from_address: z.string().max(320).nullable().default(null),
+  reply_to: z.string().max(320).nullable().default(null),
+});
+
+/**
+ * Everything that can be set for one instance, as one document.
+ *
+ * `latchkey apply`, the platform API and the environment that browsers read all use this schema. Unknown keys are
+ * errors; every key has a default, so `{}` is a complete document.
+ */
+export const Settings = z.strictObject({
+  application_name: z.string().min(1).max(128).default("My application"),
+  support_email: z.string().max(320).nullable().default(null),
+  /** Fixed codes for `+clerk_test` addresses; null means on in development and off in production. */
+  test_mode: z.boolean().nullable().default(null),
+  identifiers: Identifiers,
+  first_name: Attribute(false, false),
+  last_name: Attribute(false, false),
+  password: Password,
+  session: Session,
+  sign_up: SignUp,
+  attack_protection: AttackProtection,
+  delete_self: z.boolean().default(true),
+  create_organization: z.boolean().default(true),
+  create_organizations_limit: z.int().min(0).nullable().default(null),
+  organizations: Organizations,
+  urls: Urls,
+  mail: Mail,
+  preferred_sign_in_strategy: z.enum(["password", "otp"]).default("password"),
+  clerk_js_version: z.string().max(64).nullable().default(null),
+});
+
+export type Settings = z.output<typeof Settings>;
+/** A settings document as a person writes it: any subset. */
+export type SettingsInput = z.input<typeof Settings>;
