@@ -543,15 +543,7 @@ export interface SamlAccountJSON {
 export interface SessionJSON {
   object: "session";
   id: string;
-  status:
-    | "active"
-    | "pending"
-    | "ended"
-    | "expired"
-    | "removed"
-    | "abandoned"
-    | "replaced"
-    | "revoked";
+  status: "active" | "pending" | "ended" | "expired" | "removed" | "abandoned" | "replaced" | "revoked";
   last_active_organization_id: string | null;
   last_active_at: number;
   expire_at: number;
@@ -583,15 +575,7 @@ export interface SessionActivityJSON {
 export interface SessionWithActivitiesJSON {
   object: "session";
   id: string;
-  status:
-    | "active"
-    | "pending"
-    | "ended"
-    | "expired"
-    | "removed"
-    | "abandoned"
-    | "replaced"
-    | "revoked";
+  status: "active" | "pending" | "ended" | "expired" | "removed" | "abandoned" | "replaced" | "revoked";
   last_active_organization_id: string | null;
   last_active_at: number;
   expire_at: number;
@@ -605,14 +589,7 @@ export interface SessionWithActivitiesJSON {
 export interface SignInJSON {
   object: "sign_in_attempt";
   id: string;
-  status:
-    | "needs_identifier"
-    | "needs_first_factor"
-    | "needs_second_factor"
-    | "needs_client_trust"
-    | "needs_new_password"
-    | "complete"
-    | "abandoned";
+  status: "needs_identifier" | "needs_first_factor" | "needs_second_factor" | "needs_client_trust" | "needs_new_password" | "complete" | "abandoned";
   supported_identifiers: string[];
   identifier: string | null;
   supported_first_factors: SignInFactorJSON[] | null;

@@ -148,15 +148,7 @@ export interface SessionJSON {
   id: string;
   client_id: string;
   user_id: string;
-  status:
-    | "active"
-    | "pending"
-    | "ended"
-    | "expired"
-    | "removed"
-    | "abandoned"
-    | "replaced"
-    | "revoked";
+  status: "active" | "pending" | "ended" | "expired" | "removed" | "abandoned" | "replaced" | "revoked";
   last_active_organization_id: string | null;
   last_active_at: number;
   expire_at: number;
