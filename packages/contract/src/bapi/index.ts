@@ -1,0 +1,4 @@
+export * from "./identifications.ts";
+export * from "./instance.ts";
+export * from "./sessions.ts";
+export * from "./users.ts";

@@ -1,0 +1,6 @@
+export * from "./client.ts";
+export * from "./environment.ts";
+export * from "./me.ts";
+export * from "./sign-ins.ts";
+export * from "./sign-ups.ts";
+export * from "./well-known.ts";

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { id, optionalFlag, optionalText, text } from "../fields.ts";
+import { SignIn } from "../resources/index.ts";
+import { fapi } from "./routes.ts";
+
+const signInPath = z.object({ sign_in_id: id() });
+const password = () => optionalText(4_096);
+
+const FirstFactor = z.object({
+  strategy: text(64),
+  email_address_id: optionalText(128),
+  phone_number_id: optionalText(128),
+  redirect_url: optionalText(),
+});
+
+const base = { auth: "client", bodyType: "form", response: SignIn, envelope: "piggyback" } as const;
+
+export const createSignIn = fapi({
+  ...base,
+  id: "createSignIn",
+  method: "POST",
+  path: "/v1/client/sign_ins",
+  summary: "Starts a sign-in; replaces the client's previous one",
+  body: z.object({
+    identifier: optionalText(320),
+    password: password(),
+    strategy: optionalText(64),
+    ticket: optionalText(8_000),
+    transfer: optionalFlag(),
+    redirect_url: optionalText(),
+    action_complete_redirect_url: optionalText(),
+    sign_up_if_missing: optionalFlag(),
+    locale: optionalText(64),
+  }),
+  errors: [
+    "form_identifier_not_found",
+    "form_password_incorrect",
+    "form_password_or_identifier_incorrect",
+    "strategy_for_user_invalid",
+    "session_exists",
+    "identifier_already_signed_in",
+    "user_locked",
+    "user_banned",
+    "rate_limit_exceeded",
+    "account_transfer_invalid",
+    "ticket_invalid_code",
+    "ticket_expired_code",
+  ],
+});
+
+export const getSignIn = fapi({
+  ...base,
+  id: "getSignIn",
+  method: "GET",
+  path: "/v1/client/sign_ins/{sign_in_id}",
+  summary: "The sign-in, when it belongs to the client",
+  params: signInPath,
+  errors: ["resource_not_found", "resource_forbidden"],
+});
+
+export const prepareFirstFactor = fapi({
+  ...base,
+  id: "prepareFirstFactor",
+  method: "POST",
+  path: "/v1/client/sign_ins/{sign_in_id}/prepare_first_factor",
+  summary: "Sends the code of a first factor",
+  params: signInPath,
+  body: FirstFactor,
+  errors: ["client_state_invalid", "strategy_for_user_invalid", "verification_code_too_many_requests", "user_locked"],
+});
+
+export const attemptFirstFactor = fapi({
+  ...base,
+  id: "attemptFirstFactor",
+  method: "POST",
+  path: "/v1/client/sign_ins/{sign_in_id}/attempt_first_factor",
+  summary: "Proves a first factor",
+  params: signInPath,
+  body: z.object({ strategy: text(64), code: optionalText(64), password: password(), ticket: optionalText(8_000) }),
+  errors: [
+    "form_code_incorrect",
+    "form_password_incorrect",
+    "no_password_set",
+    "verification_expired",
+    "verification_failed",
+    "verification_missing",
+    "user_locked",
+    "client_state_invalid",
+  ],
+});
+
+export const resetPassword = fapi({
+  ...base,
+  id: "resetPassword",
+  method: "POST",
+  path: "/v1/client/sign_ins/{sign_in_id}/reset_password",
+  summary: "Sets a new password after a reset code was proven",
+  params: signInPath,
+  body: z.object({ password: text(4_096), sign_out_of_other_sessions: optionalFlag() }),
+  errors: ["client_state_invalid", "form_password_length_too_short"],
+});
