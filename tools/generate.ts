@@ -1,7 +1,8 @@
 import path from "node:path";
+import { databaseTypes } from "./gen-db-types.ts";
 import { wireTypes, writeFiles } from "./gen-wire-types.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const files = new Map([...wireTypes()]);
+const files = new Map([...wireTypes(), ...(await databaseTypes())]);
 writeFiles(files, root);
 for (const name of files.keys()) console.log(`generated ${name}`);

@@ -1,0 +1,26 @@
+import { sql, type Kysely } from "kysely";
+import { Migrator, type Migration } from "kysely/migration";
+import { migrations } from "./migrations/index.ts";
+
+/** Applies every migration that the database does not have yet; safe to call from several processes at once. */
+export async function migrate(db: Kysely<any>): Promise<string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: {
+      getMigrations: async () => Object.fromEntries(Object.entries(migrations).map(([name, text]) => [name, toMigration(text)])),
+    },
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw new Error(`The database could not be migrated: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  return (results ?? []).filter((result) => result.status === "Success").map((result) => result.migrationName);
+}
+
+function toMigration(text: string): Migration {
+  // One statement at a time: PGlite refuses several in one prepared query.
+  const statements = text.split(/;\s*\n/).map((statement) => statement.trim().replace(/;$/, "")).filter(Boolean);
+  return {
+    async up(db) {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    },
+  };
+}

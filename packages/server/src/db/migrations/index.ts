@@ -1,0 +1,12 @@
+import { sql as instances } from "./0001-instances.ts";
+import { sql as users } from "./0002-users.ts";
+import { sql as signIn } from "./0003-sign-in.ts";
+import { sql as events } from "./0004-events.ts";
+
+/** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
+export const migrations: Readonly<Record<string, string>> = {
+  "0001-instances": instances,
+  "0002-users": users,
+  "0003-sign-in": signIn,
+  "0004-events": events,
+};
