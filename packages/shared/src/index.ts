@@ -7,6 +7,7 @@ export * from "./frontend-api-url.ts";
 export * from "./jwt-claims.ts";
 export * from "./keys.ts";
 export * from "./loopback.ts";
+export * from "./path-pattern.ts";
 export * from "./redirect.ts";
 export * from "./retry.ts";
 export * from "./reverification.ts";
