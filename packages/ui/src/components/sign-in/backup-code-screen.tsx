@@ -1,0 +1,50 @@
+"use client";
+import { useForm } from "../../hooks/use-form.ts";
+import { Card, FooterAction } from "../../primitives/card.tsx";
+import { Field } from "../../primitives/field.tsx";
+import { Form, SubmitButton } from "../../primitives/form.tsx";
+import type { FactorView } from "./factor-one.tsx";
+import { useSignInFlow } from "./flow.tsx";
+import { useFactorErrors } from "./use-factor-errors.ts";
+
+export function BackupCodeScreen({ onView }: { onView: (view: FactorView) => void }) {
+  const { signIn, advance } = useSignInFlow();
+  const form = useForm({ code: "" });
+  const recover = useFactorErrors();
+  const submit = () =>
+    form.run(async () => {
+      await advance(
+        await signIn.attemptSecondFactor({
+          strategy: "backup_code",
+          code: form.values.code.trim(),
+        }),
+      );
+    }, recover);
+  return (
+    <Card
+      flow="signIn"
+      part="backupCode2Fa"
+      title="signIn.backupCodeMfa.title"
+      subtitle="signIn.backupCodeMfa.subtitle"
+      alert={form.alert}
+      footer={
+        <FooterAction
+          id="alternativeMethods"
+          link="footerActionLink__useAnotherMethod"
+          onClick={() => onView("alternatives")}
+        />
+      }
+    >
+      <Form form={form} onSubmit={submit}>
+        <Field
+          name="code"
+          label="formFieldLabel__backupCode"
+          required
+          autoFocus
+          autoComplete="off"
+        />
+        <SubmitButton />
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import type { EmailLinkFlow, Factor } from "../../clerk.ts";
+import { useAppearance } from "../../appearance/index.ts";
+import { useForm, useMounted } from "../../hooks/use-form.ts";
+import { useLocalizations, Text } from "../../localization/index.ts";
+import { Card, FooterAction } from "../../primitives/card.tsx";
+import { ResendLink } from "../../primitives/otp-field.tsx";
+import { Spinner } from "../../primitives/spinner.tsx";
+import { useRouter } from "../../router/index.ts";
+import type { FactorView } from "./factor-one.tsx";
+import { useSignInFlow } from "./flow.tsx";
+import { SignInIdentity } from "./sign-in-identity.tsx";
+import { useFactorErrors } from "./use-factor-errors.ts";
+
+/** Waits here while the person opens the link that was sent. */
+export function EmailLinkScreen({
+  factor,
+  onView,
+}: {
+  factor: Factor;
+  onView: (view: FactorView) => void;
+}) {
+  const { cx } = useAppearance();
+  const { t } = useLocalizations();
+  const form = useForm({});
+  const [isExpired, setExpired] = useState(false);
+  const start = useEmailLink(factor, form, setExpired);
+  return (
+    <Card
+      flow="signIn"
+      part="emailLink"
+      title="signIn.emailLink.title"
+      subtitle="signIn.emailLink.subtitle"
+      preview={<SignInIdentity factor={factor} />}
+      alert={form.alert ?? (isExpired ? t("formFieldError__verificationLinkExpired") : undefined)}
+      footer={
+        <FooterAction
+          id="alternativeMethods"
+          link="footerActionLink__useAnotherMethod"
+          onClick={() => onView("alternatives")}
+        />
+      }
+    >
+      <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
+        {!isExpired && <Spinner large />}
+        <Text
+          as="p"
+          k="signIn.emailLink.formSubtitle"
+          className={cx("verificationLinkStatusText")}
+        />
+        <ResendLink k="signIn.emailLink.resendButton" seconds={60} onResend={() => start()} />
+      </div>
+    </Card>
+  );
+}
+
+function useEmailLink(
+  factor: Factor,
+  form: ReturnType<typeof useForm<never>>,
+  setExpired: (value: boolean) => void,
+) {
+  const { signIn, advance } = useSignInFlow();
+  const router = useRouter();
+  const recover = useFactorErrors();
+  const flow = useRef<EmailLinkFlow>(undefined);
+  const mounted = useMounted();
+  const start = async () => {
+    flow.current?.cancelEmailLinkFlow();
+    flow.current = signIn.createEmailLinkFlow?.();
+    setExpired(false);
+    const params = {
+      emailAddressId: factor.emailAddressId ?? "",
+      redirectUrl: router.urlOf("verify"),
+    };
+    await form.run(async () => {
+      await flow.current?.startEmailLinkFlow(params);
+      if (!mounted.current) return;
+      if (signIn.firstFactorVerification.status === "expired") setExpired(true);
+      else await advance(signIn);
+    }, recover);
+  };
+  useEffect(() => {
+    void start();
+    return () => flow.current?.cancelEmailLinkFlow();
+  }, []);
+  return start;
+}

@@ -1,0 +1,155 @@
+"use client";
+import { createContext, useContext, useState, type ReactNode } from "react";
+import type { SignInLike, UIEnvironment } from "../../clerk.ts";
+import { useClerkUI, useResources } from "../../context.tsx";
+import { redirectAfter, useRouter } from "../../router/index.ts";
+import type { InitialValues, SignInProps } from "./types.ts";
+
+export interface SignInFlow {
+  props: SignInProps;
+  signIn: SignInLike;
+  environment: UIEnvironment;
+  isModal: boolean;
+  /** True when people without an account sign up in this same component. */
+  isCombined: boolean;
+  /** A message that an earlier step leaves for the first screen. */
+  notice: string | undefined;
+  setNotice(message: string | undefined): void;
+  /** What was typed before it turned out that there is no such account. */
+  signUpValues: InitialValues;
+  setSignUpValues(values: InitialValues): void;
+  /** Why the password must be reset, when signing in failed for that reason. */
+  resetReason: string | undefined;
+  setResetReason(code: string | undefined): void;
+  /** Set when the flow is over and the page is about to change. */
+  isLeaving: boolean;
+  /** Goes where the status of the attempt leads: the next screen, or out with a session. */
+  advance(signIn: SignInLike): Promise<void>;
+  /** Makes a session the active one and leaves. */
+  activate(sessionId: string | null | undefined): Promise<void>;
+  redirectUrl(): string;
+  /** Sends the browser to a social or enterprise provider. */
+  authenticateWith(strategy: string, identifier?: string): Promise<void>;
+  signUpUrl(): string;
+}
+
+const FlowContext = createContext<SignInFlow | null>(null);
+
+export function useSignInFlow(): SignInFlow {
+  const flow = useContext(FlowContext);
+  if (!flow) throw new Error("useSignInFlow is called outside SignIn");
+  return flow;
+}
+
+const stepOfStatus: Record<string, string> = {
+  needs_identifier: "",
+  needs_first_factor: "factor-one",
+  needs_second_factor: "factor-two",
+  needs_client_trust: "client-trust",
+  needs_new_password: "reset-password",
+};
+
+interface FlowProviderProps {
+  props: SignInProps;
+  environment: UIEnvironment;
+  isModal: boolean;
+  children: ReactNode;
+}
+
+export function SignInFlowProvider({ props, environment, isModal, children }: FlowProviderProps) {
+  const { clerk, modals } = useClerkUI();
+  const { client } = useResources();
+  const router = useRouter();
+  const [notice, setNotice] = useState<string>();
+  const [resetReason, setResetReason] = useState<string>();
+  const [signUpValues, setSignUpValues] = useState<InitialValues>(props.initialValues ?? {});
+  const [isLeaving, setLeaving] = useState(false);
+
+  const redirectUrl = () => {
+    const fallbackRedirectUrl =
+      props.fallbackRedirectUrl ?? props.afterSignInUrl ?? props.redirectUrl;
+    return redirectAfter("signIn", {
+      clerk,
+      props: { ...props, fallbackRedirectUrl },
+      query: router.query,
+      modal: isModal,
+    });
+  };
+  const activate = async (sessionId: string | null | undefined) => {
+    setLeaving(true);
+    const session = clerk.client?.sessions.find(({ id }) => id === sessionId);
+    if (session?.currentTask?.key === "reset-password") {
+      await clerk.setActive({ session: session.id });
+      setLeaving(false);
+      return router.navigate("tasks/reset-password");
+    }
+    await clerk.setActive({ session: sessionId ?? null, redirectUrl: redirectUrl() });
+    if (isModal) modals.close("signIn");
+  };
+  const advance = async (signIn: SignInLike) => {
+    if (signIn.status === "complete") return activate(signIn.createdSessionId);
+    const factors = signIn.supportedFirstFactors ?? [];
+    const isEnterprise = factors.length === 1 && factors[0]?.strategy === "enterprise_sso";
+    if (signIn.status === "needs_first_factor" && isEnterprise) {
+      return authenticateWith("enterprise_sso", signIn.identifier ?? undefined);
+    }
+    router.navigate(stepOfStatus[signIn.status ?? ""] ?? "");
+  };
+  const authenticateWith = async (strategy: string, identifier?: string) => {
+    if (!clerk.client) return;
+    await clerk.client.signIn.authenticateWithRedirect({
+      strategy,
+      redirectUrl: isModal ? `${signInPage()}#/sso-callback` : router.urlOf("sso-callback"),
+      redirectUrlComplete: redirectUrl(),
+      ...(identifier && { identifier, continueSignIn: true }),
+      ...(props.oidcPrompt && { oidcPrompt: props.oidcPrompt }),
+    });
+  };
+  const signInPage = () =>
+    props.signInUrl ?? clerk.buildSignInUrl?.() ?? environment.displayConfig.signInUrl ?? "";
+  const value: SignInFlow = {
+    props,
+    environment,
+    isModal,
+    isCombined: isCombinedFlow(props, clerk.__internal_getOption?.("signUpUrl"), environment),
+    signIn: client?.signIn ?? emptySignIn,
+    notice,
+    setNotice,
+    signUpValues,
+    setSignUpValues,
+    resetReason,
+    setResetReason,
+    isLeaving,
+    advance,
+    activate,
+    redirectUrl,
+    authenticateWith,
+    signUpUrl: () =>
+      props.signUpUrl ??
+      clerk.buildSignUpUrl?.() ??
+      environment.displayConfig.signUpUrl ??
+      "/sign-up",
+  };
+  return <FlowContext.Provider value={value}>{children}</FlowContext.Provider>;
+}
+
+/** Restricted instances never combine: there is nobody to sign up. */
+function isCombinedFlow(
+  props: SignInProps,
+  providerSignUpUrl: unknown,
+  environment: UIEnvironment,
+): boolean {
+  if (environment.userSettings.signUp.mode === "restricted") return false;
+  return props.withSignUp ?? false;
+}
+
+/** Stands in until the client has loaded, so that the first screen can be rendered on the server. */
+const emptySignIn = {
+  status: null,
+  identifier: null,
+  supportedFirstFactors: null,
+  supportedSecondFactors: null,
+  firstFactorVerification: { status: null, strategy: null },
+  secondFactorVerification: { status: null, strategy: null },
+  createdSessionId: null,
+} as unknown as SignInLike;

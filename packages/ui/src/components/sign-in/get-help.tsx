@@ -1,0 +1,43 @@
+"use client";
+import { useAppearance } from "../../appearance/index.ts";
+import { useClerkUI } from "../../context.tsx";
+import { Button } from "../../primitives/button.tsx";
+import { Card, TextButton } from "../../primitives/card.tsx";
+import { useSignInFlow } from "./flow.tsx";
+
+/** Address of the people who can help. */
+export function useSupportEmail(): string | undefined {
+  const { clerk } = useClerkUI();
+  const { environment } = useSignInFlow();
+  const option = clerk.__internal_getOption?.("supportEmail");
+  return (
+    (typeof option === "string" && option) || environment.displayConfig.supportEmail || undefined
+  );
+}
+
+export function GetHelp({ onBack }: { onBack: () => void }) {
+  const { cx } = useAppearance();
+  const email = useSupportEmail();
+  return (
+    <Card
+      flow="signIn"
+      part="havingTrouble"
+      title="signIn.alternativeMethods.getHelp.title"
+      subtitle="signIn.alternativeMethods.getHelp.content"
+    >
+      <div className={cx("main")}>
+        {email && (
+          <Button
+            element="formButtonPrimary"
+            variant="solid"
+            k="signIn.alternativeMethods.getHelp.blockButton__emailSupport"
+            onClick={() => window.location.assign(`mailto:${email}`)}
+          />
+        )}
+        <div className={cx("backRow")}>
+          <TextButton element="backLink" k="backButton" onClick={onBack} />
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,181 @@
+"use client";
+import { useEffect, useState, type ReactNode } from "react";
+import type { APIErrorLike, SocialSettings } from "../../clerk.ts";
+import { useClerkUI, useResources } from "../../context.tsx";
+import { useForm } from "../../hooks/use-form.ts";
+import { useLocalizations } from "../../localization/index.ts";
+import { useAppearance } from "../../appearance/index.ts";
+import { Card, FooterAction, LoadingCard } from "../../primitives/card.tsx";
+import { Divider } from "../../primitives/divider.tsx";
+import { Form, SubmitButton } from "../../primitives/form.tsx";
+import { SocialButtons } from "../../primitives/social-buttons.tsx";
+import { useRouter } from "../../router/index.ts";
+import { useSignInFlow } from "./flow.tsx";
+import { identifierKinds, IdentifierField, type IdentifierKind } from "./identifier-field.tsx";
+import { InstantPassword } from "./instant-password.tsx";
+import { useSocialError, useTicket } from "./start-arrivals.ts";
+
+/** What to do about an error of the first request. */
+const startOverWithIdentifier = [
+  "form_password_incorrect",
+  "strategy_for_user_invalid",
+  "form_password_pwned",
+  "form_password_compromised",
+];
+const hasNoAccount = ["form_identifier_not_found", "invitation_account_not_exists"];
+
+/** The first screen: social buttons and the identifier. */
+export function Start() {
+  const flow = useSignInFlow();
+  const { environment, isCombined, notice } = flow;
+  const { options } = useAppearance();
+  const { client } = useResources();
+  const kinds = identifierKinds(environment.userSettings.attributes);
+  const [kind, setKind] = useState<IdentifierKind | undefined>(kinds[0]);
+  const form = useForm({ identifier: initialIdentifier(flow.props, kind), password: "" });
+  const submit = useSubmit(form, kind);
+  const isTicketOpen = useTicket();
+  const socialError = useSocialError();
+  if (isTicketOpen) return <LoadingCard flow="signIn" />;
+
+  const social = Object.values(environment.userSettings.social).filter(
+    (settings): settings is SocialSettings =>
+      Boolean(settings?.enabled && settings.authenticatable),
+  );
+  const buttons = (
+    <SocialButtons
+      providers={social}
+      lastUsed={client?.lastAuthenticationStrategy}
+      disabled={form.busy || !form.ready}
+      onChoose={(strategy) => form.run(() => flow.authenticateWith(strategy))}
+    />
+  );
+  const isOnTop = options.socialButtonsPlacement === "top";
+  return (
+    <Card
+      flow="signIn"
+      part="start"
+      title={isCombined ? "signIn.start.titleCombined" : "signIn.start.title"}
+      subtitle={isCombined ? "signIn.start.subtitleCombined" : "signIn.start.subtitle"}
+      alert={form.alert ?? notice ?? socialError}
+      footer={!isCombined && <SignUpLink />}
+    >
+      <Main>
+        {isOnTop && buttons}
+        {isOnTop && social.length > 0 && kind && <Divider />}
+        {kind && (
+          <Form form={form} onSubmit={submit}>
+            <IdentifierField kind={kind} kinds={kinds} onKind={setKind} />
+            {environment.userSettings.attributes.password?.enabled && <InstantPassword />}
+            <SubmitButton />
+          </Form>
+        )}
+        {!isOnTop && social.length > 0 && kind && <Divider />}
+        {!isOnTop && buttons}
+        <PasskeyLink
+          onClick={() =>
+            void form.run(async () => flow.advance(await authenticateWithPasskey(flow.signIn)))
+          }
+        />
+      </Main>
+    </Card>
+  );
+}
+
+function Main({ children }: { children: ReactNode }) {
+  const { cx } = useAppearance();
+  return <div className={cx("main")}>{children}</div>;
+}
+
+const authenticateWithPasskey = (signIn: ReturnType<typeof useSignInFlow>["signIn"]) => {
+  if (!signIn.authenticateWithPasskey)
+    throw new Error("This version of the browser SDK has no passkeys.");
+  return signIn.authenticateWithPasskey({ flow: "discoverable" });
+};
+
+function initialIdentifier(
+  props: ReturnType<typeof useSignInFlow>["props"],
+  kind: IdentifierKind | undefined,
+): string {
+  const { emailAddress = "", username = "", phoneNumber = "" } = props.initialValues ?? {};
+  return kind === "phone_number" ? phoneNumber : emailAddress || username;
+}
+
+type StartForm = ReturnType<typeof useForm<"identifier" | "password">>;
+
+function useSubmit(form: StartForm, kind: IdentifierKind | undefined): () => Promise<boolean> {
+  const { clerk } = useClerkUI();
+  const { advance, activate, isCombined, setSignUpValues, setNotice } = useSignInFlow();
+  const router = useRouter();
+  return () => {
+    setNotice(undefined);
+    const { identifier, password } = form.values;
+    const create = async (params: Record<string, string>) => {
+      if (clerk.client) await advance(await clerk.client.signIn.create(params));
+    };
+    const recover = async (error: APIErrorLike) => {
+      if (error.code === "identifier_already_signed_in" || error.code === "session_exists") {
+        await activate(error.meta?.sessionId ?? clerk.client?.lastActiveSessionId);
+        return true;
+      }
+      if (password && startOverWithIdentifier.includes(error.code))
+        return form.run(() => create({ identifier }));
+      if (isCombined && hasNoAccount.includes(error.code)) {
+        setSignUpValues(signUpValuesOf(identifier, kind));
+        router.navigate("create");
+        return true;
+      }
+      return false;
+    };
+    return form.run(
+      () => create(password ? { identifier, password, strategy: "password" } : { identifier }),
+      recover,
+    );
+  };
+}
+
+function signUpValuesOf(identifier: string, kind: IdentifierKind | undefined) {
+  if (kind === "phone_number") return { phoneNumber: identifier };
+  return identifier.includes("@") ? { emailAddress: identifier } : { username: identifier };
+}
+
+function SignUpLink() {
+  const { environment, props, signUpUrl, isModal } = useSignInFlow();
+  const { modals } = useClerkUI();
+  const { mode } = environment.userSettings.signUp;
+  if (mode === "restricted") return null;
+  if (mode === "waitlist") {
+    const href = props.waitlistUrl ?? environment.displayConfig.waitlistUrl ?? "/waitlist";
+    return (
+      <FooterAction
+        id="waitlist"
+        text="signIn.start.actionText__join_waitlist"
+        link="signIn.start.actionLink__join_waitlist"
+        href={href}
+      />
+    );
+  }
+  const target = isModal ? { onClick: () => modals.open("signUp", {}) } : { href: signUpUrl() };
+  return (
+    <FooterAction
+      id="signUp"
+      text="signIn.start.actionText"
+      link="signIn.start.actionLink"
+      {...target}
+    />
+  );
+}
+
+function PasskeyLink({ onClick }: { onClick: () => void }) {
+  const { environment } = useSignInFlow();
+  const { attributes, passkeySettings } = environment.userSettings;
+  const [isSupported, setSupported] = useState(false);
+  const { has } = useLocalizations();
+  useEffect(() => setSupported(typeof PublicKeyCredential === "function"), []);
+  const isOffered =
+    attributes.passkey?.enabled && passkeySettings?.show_sign_in_button && isSupported;
+  if (!isOffered || !has("signIn.start.actionLink__use_passkey")) return null;
+  return (
+    <FooterAction id="usePasskey" link="signIn.start.actionLink__use_passkey" onClick={onClick} />
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+import type { APIErrorLike } from "../../clerk.ts";
+import { useLocalizations } from "../../localization/index.ts";
+import { useRouter } from "../../router/index.ts";
+import { useSignInFlow } from "./flow.tsx";
+
+const resetReasons = [
+  "form_password_pwned",
+  "form_password_compromised",
+  "form_password_untrusted",
+];
+
+/** Errors of a factor that end its screen: a locked account leads to the start, a leaked password to its reset. */
+export function useFactorErrors(): (error: APIErrorLike) => boolean {
+  const { setNotice, setResetReason } = useSignInFlow();
+  const { tError } = useLocalizations();
+  const { navigate } = useRouter();
+  return (error) => {
+    if (error.code === "user_locked") {
+      setNotice(tError(error));
+      navigate("");
+      return true;
+    }
+    if (resetReasons.includes(error.code)) {
+      setResetReason(error.code);
+      return true;
+    }
+    return false;
+  };
+}

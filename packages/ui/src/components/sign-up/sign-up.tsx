@@ -1,0 +1,86 @@
+"use client";
+import { useEffect, type ReactNode } from "react";
+import { useClerkUI, useResources } from "../../context.tsx";
+import { common } from "../../localization/en-us/common.ts";
+import { errors } from "../../localization/en-us/errors.ts";
+import { signUp as signUpTexts } from "../../localization/en-us/sign-up.ts";
+import { LoadingCard } from "../../primitives/card.tsx";
+import { Root } from "../../primitives/root.tsx";
+import { RouterProvider, useRouter } from "../../router/index.ts";
+import { Continue } from "./continue.tsx";
+import { SignUpFlowProvider, useSignUpFlow } from "./flow.tsx";
+import { Restricted } from "./restricted.tsx";
+import { SignUpSsoCallback } from "./sso-callback.tsx";
+import { SignUpStart } from "./start.tsx";
+import type { SignUpProps } from "./types.ts";
+import { VerifyContact } from "./verify-contact.tsx";
+import { SignUpEmailLinkResult } from "./email-link-result.tsx";
+
+const texts = { ...common, ...errors, ...signUpTexts };
+
+/** Signs people up: what an account needs, proof of the addresses, and what is still missing. */
+export function SignUp(props: SignUpProps) {
+  return (
+    <Root flow="signUp" appearance={props.appearance} texts={texts}>
+      <RouterProvider component="SignUp" routing={props.routing} path={props.path}>
+        <SignUpContent {...props} />
+      </RouterProvider>
+    </Root>
+  );
+}
+
+/** Sign-up without its frame; `isModal` for the one that `openSignUp` shows. */
+export function SignUpContent({ isModal = false, ...props }: SignUpProps & { isModal?: boolean }) {
+  const { environment } = useResources();
+  if (!environment) return <LoadingCard flow="signUp" />;
+  return (
+    <SignUpFlowProvider props={props} environment={environment} isModal={isModal}>
+      <SignUpSteps />
+    </SignUpFlowProvider>
+  );
+}
+
+/** The steps, also below `create` in a combined sign-in. */
+export function SignUpSteps() {
+  const { step, query } = useRouter();
+  const { loaded } = useResources();
+  const { environment, flow, isLeaving } = useSignUpFlow();
+  const isAway = useLeaveWhenSignedIn();
+  if (isAway || isLeaving) return <LoadingCard flow={flow} />;
+  const { mode = "public" } = environment.userSettings.signUp;
+  const isInvited = query.has("__clerk_ticket") || query.has("__clerk_invitation_token");
+  if (step === "" && mode !== "public" && !isInvited) return <Restricted mode={mode} />;
+  if (step === "") return <SignUpStart />;
+  if (!loaded) return <LoadingCard flow={flow} />;
+  return steps[step.replace(/^continue\/(?=.)/, "")] ?? <GoToStart />;
+}
+
+const steps: Record<string, ReactNode> = {
+  "verify-email-address": <VerifyContact contact="emailAddress" />,
+  "verify-phone-number": <VerifyContact contact="phoneNumber" />,
+  continue: <Continue />,
+  "sso-callback": <SignUpSsoCallback />,
+  verify: <SignUpEmailLinkResult />,
+};
+
+function GoToStart() {
+  const { navigate } = useRouter();
+  const { flow } = useSignUpFlow();
+  useEffect(() => navigate("", { replace: true }), []);
+  return <LoadingCard flow={flow} />;
+}
+
+function useLeaveWhenSignedIn(): boolean {
+  const { clerk } = useClerkUI();
+  const { session, environment } = useResources();
+  const { step } = useRouter();
+  const { redirectUrl, isModal, isLeaving } = useSignUpFlow();
+  const isIn = Boolean(
+    session && environment?.authConfig.singleSessionMode && session.status === "active",
+  );
+  const mustLeave = isIn && !isModal && !isLeaving && step !== "sso-callback";
+  useEffect(() => {
+    if (mustLeave) void clerk.navigate(redirectUrl());
+  }, [mustLeave]);
+  return mustLeave;
+}

@@ -1,0 +1,139 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import type { EmailLinkFlow } from "../../clerk.ts";
+import { useAppearance } from "../../appearance/index.ts";
+import { useForm, useMounted } from "../../hooks/use-form.ts";
+import { Text, useLocalizations } from "../../localization/index.ts";
+import { Card, LoadingCard } from "../../primitives/card.tsx";
+import { Form, SubmitButton } from "../../primitives/form.tsx";
+import { IdentityPreview } from "../../primitives/identity-preview.tsx";
+import { OtpField, ResendLink } from "../../primitives/otp-field.tsx";
+import { Spinner } from "../../primitives/spinner.tsx";
+import { useRouter } from "../../router/index.ts";
+import { useSignUpFlow } from "./flow.tsx";
+import type { ContactKind } from "./sign-up-fields.ts";
+
+/** Proof of the e-mail address or phone number that was given. */
+export function VerifyContact({ contact }: { contact: ContactKind }) {
+  const { signUp, flow } = useSignUpFlow();
+  const { navigate } = useRouter();
+  const isHere = Boolean(signUp[contact]);
+  useEffect(() => {
+    if (!isHere) navigate("", { replace: true });
+  }, []);
+  if (!isHere) return <LoadingCard flow={flow} />;
+  const strategies = signUp.verifications[contact].supportedStrategies ?? [];
+  const isLink =
+    contact === "emailAddress" &&
+    strategies.includes("email_link") &&
+    !strategies.includes("email_code");
+  return isLink ? <VerifyByLink /> : <VerifyByCode contact={contact} />;
+}
+
+function VerifyByCode({ contact }: { contact: ContactKind }) {
+  const { signUp, flow, advance } = useSignUpFlow();
+  const { navigate } = useRouter();
+  const form = useForm({ code: "" });
+  const [isAccepted, setAccepted] = useState(false);
+  const isEmail = contact === "emailAddress";
+  const texts = isEmail ? "signUp.emailCode" : "signUp.phoneCode";
+  const sent = useRef(false);
+  const send = () =>
+    form.run(() =>
+      isEmail
+        ? signUp.prepareEmailAddressVerification({ strategy: "email_code" })
+        : signUp.preparePhoneNumberVerification(),
+    );
+  useEffect(() => {
+    const { status, nextAction } = signUp.verifications[contact];
+    const isSent = status === "unverified" && nextAction === "needs_attempt";
+    if (sent.current || isSent || status === "verified") return;
+    sent.current = true;
+    void send();
+  }, []);
+  const attempt = (code: string) =>
+    form.run(async () => {
+      const next = await (isEmail
+        ? signUp.attemptEmailAddressVerification({ code })
+        : signUp.attemptPhoneNumberVerification({ code }));
+      setAccepted(true);
+      await advance(next);
+    });
+  const preview = (
+    <IdentityPreview
+      identifier={signUp[contact] ?? ""}
+      editLabel={`identityPreviewEditButton__${contact}`}
+      onEdit={() => navigate("")}
+    />
+  );
+  return (
+    <Card
+      flow={flow}
+      part={isEmail ? "emailCode" : "phoneCode"}
+      title={`${texts}.title`}
+      subtitle={`${texts}.subtitle`}
+      preview={preview}
+      alert={form.alert}
+    >
+      <Form form={form} onSubmit={() => attempt(form.values.code)}>
+        <OtpField
+          onComplete={attempt}
+          accepted={isAccepted}
+          resendKey={`${texts}.resendButton`}
+          onResend={send}
+        />
+        <SubmitButton />
+      </Form>
+    </Card>
+  );
+}
+
+function VerifyByLink() {
+  const { signUp, flow, advance } = useSignUpFlow();
+  const router = useRouter();
+  const { cx } = useAppearance();
+  const { t } = useLocalizations();
+  const form = useForm({});
+  const mounted = useMounted();
+  const link = useRef<EmailLinkFlow>(undefined);
+  const [isExpired, setExpired] = useState(false);
+  const start = () =>
+    form.run(async () => {
+      link.current?.cancelEmailLinkFlow();
+      link.current = signUp.createEmailLinkFlow?.();
+      setExpired(false);
+      await link.current?.startEmailLinkFlow({ redirectUrl: router.urlOf("verify") });
+      if (!mounted.current) return;
+      if (signUp.verifications.emailAddress.status === "expired") setExpired(true);
+      else await advance(signUp);
+    });
+  useEffect(() => {
+    void start();
+    return () => link.current?.cancelEmailLinkFlow();
+  }, []);
+  return (
+    <Card
+      flow={flow}
+      part="emailLink"
+      title="signUp.emailLink.title"
+      subtitle="signUp.emailLink.subtitle"
+      preview={
+        <IdentityPreview
+          identifier={signUp.emailAddress ?? ""}
+          onEdit={() => router.navigate("")}
+        />
+      }
+      alert={form.alert ?? (isExpired ? t("formFieldError__verificationLinkExpired") : undefined)}
+    >
+      <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
+        {!isExpired && <Spinner large />}
+        <Text
+          as="p"
+          k="signUp.emailLink.formSubtitle"
+          className={cx("verificationLinkStatusText")}
+        />
+        <ResendLink k="signUp.emailLink.resendButton" seconds={60} onResend={start} />
+      </div>
+    </Card>
+  );
+}

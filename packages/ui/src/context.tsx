@@ -1,0 +1,129 @@
+"use client";
+import {
+  createContext,
+  useContext,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
+import type { Appearance } from "./appearance/types.ts";
+import type { ClientLike, SessionLike, UIClerk, UIEnvironment, UserLike } from "./clerk.ts";
+import type { LocalizationResource } from "./localization/resource.ts";
+import { createModalStore, type ModalStore } from "./modals/store.ts";
+
+export interface ClerkUIProviderProps {
+  clerk: UIClerk;
+  appearance?: Appearance | undefined;
+  localization?: LocalizationResource | undefined;
+  /** Nonce of the page's content security policy, for the `<style>` elements. */
+  nonce?: string | undefined;
+  /** Settings known before the browser has asked for them; with it the whole card is in the server's HTML. */
+  environment?: UIEnvironment | undefined;
+  /** Pathname of the page on the server, for path routing. */
+  pathname?: string | undefined;
+  /** Store behind `openSignIn` and its kin; give one to drive the modals from outside. */
+  modals?: ModalStore | undefined;
+  /** `external` when the host page delivers the stylesheet itself. */
+  styles?: "inline" | "external" | undefined;
+  children?: ReactNode;
+}
+
+export interface ClerkUIValue extends Omit<ClerkUIProviderProps, "children" | "modals" | "styles"> {
+  modals: ModalStore;
+  styles: "inline" | "external";
+  /** Id of the component whose place in the tree holds the stylesheet. */
+  styleOwner: { current: string | null };
+}
+
+const ClerkUIContext = createContext<ClerkUIValue | null>(null);
+
+/**
+ * Gives the prebuilt components what they work with. Renders nothing of its own.
+ */
+export function ClerkUIProvider(props: ClerkUIProviderProps) {
+  const {
+    clerk,
+    appearance,
+    localization,
+    nonce,
+    environment,
+    pathname,
+    styles = "inline",
+    children,
+  } = props;
+  const ownModals = useMemo(createModalStore, []);
+  const modals = props.modals ?? ownModals;
+  const styleOwner = useRef<string | null>(null);
+  const value = useMemo(
+    () => ({
+      clerk,
+      appearance,
+      localization,
+      nonce,
+      environment,
+      pathname,
+      modals,
+      styles,
+      styleOwner,
+    }),
+    [clerk, appearance, localization, nonce, environment, pathname, modals, styles],
+  );
+  return <ClerkUIContext.Provider value={value}>{children}</ClerkUIContext.Provider>;
+}
+
+/** The provider's value. @throws outside a ClerkUIProvider. */
+export function useClerkUI(): ClerkUIValue {
+  const value = useContext(ClerkUIContext);
+  if (!value) throw new Error("The prebuilt components must be rendered inside <ClerkProvider>.");
+  return value;
+}
+
+export interface Resources {
+  loaded: boolean;
+  client: ClientLike | null | undefined;
+  session: SessionLike | null | undefined;
+  user: UserLike | null | undefined;
+  environment: UIEnvironment | null | undefined;
+}
+
+interface Subscription {
+  version: number;
+  listeners: Set<() => void>;
+}
+const subscriptions = new WeakMap<UIClerk, Subscription>();
+
+/** One listener on a Clerk object for all components; its resources change in place, so a counter is the snapshot. */
+function subscriptionOf(clerk: UIClerk): Subscription {
+  const known = subscriptions.get(clerk);
+  if (known) return known;
+  const created: Subscription = { version: 0, listeners: new Set() };
+  subscriptions.set(clerk, created);
+  clerk.addListener(() => {
+    created.version++;
+    for (const listener of created.listeners) listener();
+  });
+  return created;
+}
+
+/** What the Clerk object knows now; renders again whenever that changes. Nothing is loaded during hydration. */
+export function useResources(): Resources {
+  const { clerk, environment } = useClerkUI();
+  const loaded = useSyncExternalStore(
+    (listener) => {
+      const { listeners } = subscriptionOf(clerk);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => (clerk.loaded ? `${subscriptions.get(clerk)?.version ?? 0}` : ""),
+    () => "",
+  );
+  const known = loaded !== "";
+  return {
+    loaded: known,
+    client: known ? clerk.client : undefined,
+    session: known ? clerk.session : undefined,
+    user: known ? clerk.user : undefined,
+    environment: (known ? clerk.__internal_environment : undefined) ?? environment,
+  };
+}

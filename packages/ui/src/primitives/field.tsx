@@ -1,0 +1,148 @@
+"use client";
+import type { InputHTMLAttributes, ReactNode, Ref } from "react";
+import { useAppearance } from "../appearance/index.ts";
+import { Text, useLocalizations } from "../localization/index.ts";
+import { Button } from "./button.tsx";
+import { useFormContext } from "./form.tsx";
+
+export type FeedbackKind = "error" | "warning" | "info" | "success";
+export interface Feedback {
+  kind: FeedbackKind;
+  text: string;
+}
+
+export interface FieldFrameProps {
+  name: string;
+  /** Key of the label. */
+  label: string;
+  required?: boolean;
+  /** Key of a hint at the end of the label's row. */
+  hint?: string | undefined;
+  /** A link at the end of the label's row. */
+  action?: { k: string; onClick: () => void } | undefined;
+  feedback?: Feedback | undefined;
+  children: ReactNode;
+}
+
+export interface FieldProps extends Omit<FieldFrameProps, "children" | "feedback"> {
+  type?: "text" | "email" | "password" | "tel";
+  placeholder?: string;
+  autoComplete?: string;
+  autoFocus?: boolean;
+  readOnly?: boolean;
+  feedback?: Feedback | undefined;
+  maxLength?: number;
+  tabIndex?: number;
+  inputRef?: Ref<HTMLInputElement>;
+  onBlur?: () => void;
+  onFocus?: () => void;
+}
+
+const feedbackElement = {
+  error: "formFieldErrorText",
+  warning: "formFieldWarningText",
+  info: "formFieldInfoText",
+  success: "formFieldSuccessText",
+} as const;
+
+export const feedbackId = (name: string, { kind }: Feedback): string =>
+  kind === "error" ? `error-${name}` : `${name}-${kind}-feedback`;
+
+/** Label, input and what there is to say about it. */
+export function FieldFrame(props: FieldFrameProps) {
+  const { name, label, required, hint, action, children } = props;
+  const { cx } = useAppearance();
+  const form = useFormContext();
+  const feedback = form.errors[name]
+    ? { kind: "error" as const, text: form.errors[name] }
+    : props.feedback;
+  const state = feedback?.kind === "error" && "error";
+  return (
+    <div className={cx("formFieldRow", { id: name })}>
+      <div className={cx("formField", { id: name, state })}>
+        <div className={cx("formFieldLabelRow", { id: name, state })}>
+          <Text
+            as="label"
+            k={label}
+            htmlFor={`${name}-field`}
+            className={cx("formFieldLabel", { id: `${name}-field`, state, required })}
+          />
+          {hint && <Text k={hint} className={cx("formFieldHintText", { id: name })} />}
+          {action && (
+            <Button
+              element="formFieldAction"
+              elementId={name}
+              variant="link"
+              k={action.k}
+              disabled={form.busy}
+              onClick={action.onClick}
+            />
+          )}
+        </div>
+        {children}
+        {feedback && (
+          <p
+            id={feedbackId(name, feedback)}
+            className={cx(feedbackElement[feedback.kind], { id: name, state })}
+            data-testid={`form-feedback-${feedback.kind}`}
+          >
+            {feedback.text}
+          </p>
+        )}
+        <span className="lk-hidden" aria-live="polite" aria-atomic="true">
+          {feedback?.text}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** What every input of a field has in common. */
+export function useInputProps(props: FieldProps): InputHTMLAttributes<HTMLInputElement> {
+  const { name, required, autoFocus } = props;
+  const { cx, options } = useAppearance();
+  const { t } = useLocalizations();
+  const form = useFormContext();
+  const error = form.errors[name];
+  const feedback = error ? { kind: "error" as const, text: error } : props.feedback;
+  return {
+    id: `${name}-field`,
+    name,
+    className: cx(["formFieldInput", "input"], {
+      id: name,
+      state: Boolean(error) && "error",
+      required,
+    }),
+    value: form.values[name] ?? "",
+    onChange: (event) => form.set(name, event.target.value),
+    disabled: form.busy,
+    required: required ?? false,
+    readOnly: props.readOnly ?? false,
+    autoFocus: Boolean(autoFocus) && options.autoFocus,
+    autoComplete: props.autoComplete,
+    placeholder: props.placeholder ? t(props.placeholder) || undefined : undefined,
+    maxLength: props.maxLength,
+    tabIndex: props.tabIndex,
+    onBlur: props.onBlur,
+    onFocus: props.onFocus,
+    "aria-invalid": Boolean(error),
+    "aria-required": required ?? false,
+    "aria-describedby": feedback ? feedbackId(name, feedback) : undefined,
+    ...(feedback && { "data-feedback": feedback.kind }),
+  };
+}
+
+export function Field(props: FieldProps) {
+  const input = useInputProps(props);
+  const isEmail = props.type === "email";
+  return (
+    <FieldFrame {...props}>
+      <input
+        {...input}
+        ref={props.inputRef}
+        type={isEmail ? "text" : (props.type ?? "text")}
+        {...(isEmail && { inputMode: "email", autoCapitalize: "none", spellCheck: false })}
+      />
+    </FieldFrame>
+  );
+}

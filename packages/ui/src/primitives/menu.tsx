@@ -1,0 +1,107 @@
+"use client";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useAppearance } from "../appearance/index.ts";
+import { Text, useLocalizations } from "../localization/index.ts";
+import { Icon } from "./icon.tsx";
+import { useDismiss } from "./popover.tsx";
+
+export interface MenuItem {
+  k: string;
+  danger?: boolean;
+  onSelect: () => void;
+}
+
+interface MenuProps {
+  /** Id class of the section that the menu belongs to. */
+  id: string;
+  /** What the actions are about, for the name of the button. */
+  subject: string;
+  items: MenuItem[];
+}
+
+/** Three dots that open a list of actions: arrow keys move, Enter chooses, Escape closes. */
+export function Menu({ id, subject, items }: MenuProps) {
+  const { cx } = useAppearance();
+  const { t } = useLocalizations();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const close = () => setOpen(false);
+  useDismiss([button, list], close);
+  useEffect(() => {
+    if (isOpen) itemsOf(list.current)[0]?.focus();
+  }, [isOpen]);
+  if (items.length === 0) return null;
+  const closeAndReturn = () => {
+    close();
+    button.current?.focus();
+  };
+  return (
+    <span className="lk-menu">
+      <button
+        ref={button}
+        className={cx(["menuButtonEllipsis", "menuButton"], { id, state: isOpen && "open" })}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        aria-label={t("menuButton__label", { subject })}
+        onClick={(event) => {
+          event.preventDefault();
+          setOpen(!isOpen);
+        }}
+      >
+        <Icon name="dots" />
+      </button>
+      {isOpen && (
+        <div
+          ref={list}
+          id={listId}
+          role="menu"
+          className={cx("menuList", { id })}
+          onKeyDown={(event) => moveInMenu(event, list.current, closeAndReturn)}
+        >
+          {items.map((item) => (
+            <button
+              key={item.k}
+              role="menuitem"
+              tabIndex={-1}
+              className={cx("menuItem", { id })}
+              data-color={item.danger ? "danger" : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                closeAndReturn();
+                item.onSelect();
+              }}
+            >
+              <Text k={item.k} />
+            </button>
+          ))}
+        </div>
+      )}
+    </span>
+  );
+}
+
+const itemsOf = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
+];
+
+function moveInMenu(event: KeyboardEvent, list: HTMLElement | null, close: () => void): void {
+  const items = itemsOf(list);
+  const current = items.indexOf(document.activeElement as HTMLElement);
+  const targets: Record<string, number> = {
+    ArrowDown: (current + 1) % items.length,
+    ArrowUp: (current - 1 + items.length) % items.length,
+    Home: 0,
+    End: items.length - 1,
+  };
+  const target = targets[event.key];
+  if (target !== undefined) {
+    event.preventDefault();
+    items[target]?.focus();
+  } else if (event.key === "Escape") {
+    event.stopPropagation();
+    close();
+  } else if (event.key === "Tab") close();
+}

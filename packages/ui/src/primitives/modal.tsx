@@ -1,0 +1,77 @@
+"use client";
+import { useEffect, useRef, type ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { useAppearance } from "../appearance/index.ts";
+import { useLocalizations } from "../localization/index.ts";
+import { Icon } from "./icon.tsx";
+
+interface ModalProps {
+  label: string;
+  size?: "card" | "profile";
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * A native modal dialog: the browser traps the focus, makes the rest inert and gives the focus back. The page
+ * behind does not scroll.
+ */
+export function Modal({ label, size = "card", onClose, children }: ModalProps) {
+  const { cx, rootClass } = useAppearance();
+  const { t } = useLocalizations();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    element.showModal();
+    const unlock = lockScroll();
+    return () => {
+      unlock();
+      element.close();
+    };
+  }, []);
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className={cx("modalBackdrop", { extra: `lk-portal lk-${size} ${rootClass}` })}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className={cx("modalContent")}>
+        {children}
+        <button
+          className={cx("modalCloseButton")}
+          aria-label={t("modalCloseButton")}
+          onClick={(event) => {
+            event.preventDefault();
+            onClose();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}
+
+let locks = 0;
+let before = "";
+
+/** Stops the page from scrolling until every lock is gone. */
+function lockScroll(): () => void {
+  const { style } = document.documentElement;
+  if (locks++ === 0) {
+    before = style.overflow;
+    style.overflow = "hidden";
+  }
+  return () => {
+    if (--locks === 0) style.overflow = before;
+  };
+}

@@ -1,0 +1,144 @@
+"use client";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
+import { createPortal } from "react-dom";
+import { useAppearance } from "../appearance/index.ts";
+import { useBrowserLayoutEffect } from "../styles/style-text.tsx";
+import { focusableIn, trapTab } from "./focus.ts";
+
+const gap = 8;
+const margin = 8;
+
+interface PopoverProps {
+  anchor: RefObject<HTMLElement | null>;
+  label: string;
+  id: string;
+  className: string;
+  align?: "start" | "end";
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * A dialog beside what opened it: the focus moves in, stays in and goes back, Escape and a press outside close it.
+ * It stands at the end of the body, clear of what clips or stacks around the anchor.
+ */
+export function Popover({
+  anchor,
+  label,
+  id,
+  className,
+  align = "end",
+  onClose,
+  children,
+}: PopoverProps) {
+  const { rootClass } = useAppearance();
+  const panel = useRef<HTMLDivElement>(null);
+  const position = useAnchored(anchor, panel, align);
+  useDismiss([anchor, panel], onClose);
+  useEffect(() => {
+    const opener = anchor.current;
+    if (panel.current)
+      (focusableIn(panel.current)[0] ?? panel.current).focus({ preventScroll: true });
+    return () => opener?.focus({ preventScroll: true });
+  }, [anchor]);
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      onClose();
+    } else if (panel.current) trapTab(event, panel.current);
+  };
+  return createPortal(
+    <div className={`lk-portal ${rootClass}`}>
+      <div
+        ref={panel}
+        id={id}
+        role="dialog"
+        aria-label={label}
+        tabIndex={-1}
+        className={className}
+        style={position}
+        onKeyDown={keyDown}
+      >
+        {children}
+      </div>
+    </div>,
+    document.body,
+  );
+}
+
+interface Position {
+  position: "fixed";
+  top: number;
+  left: number;
+  visibility?: "hidden";
+}
+
+/** Below the anchor, above where there is no room, always inside the window. */
+export function useAnchored(
+  anchor: RefObject<HTMLElement | null>,
+  panel: RefObject<HTMLElement | null>,
+  align: "start" | "end",
+): Position {
+  const [position, setPosition] = useState<Position>({
+    position: "fixed",
+    top: 0,
+    left: 0,
+    visibility: "hidden",
+  });
+  useBrowserLayoutEffect(() => {
+    const place = () => {
+      if (!anchor.current || !panel.current) return;
+      const from = anchor.current.getBoundingClientRect();
+      const { offsetWidth: width, offsetHeight: height } = panel.current;
+      const isRtl = getComputedStyle(anchor.current).direction === "rtl";
+      const atRight = (align === "end") !== isRtl;
+      const { clientWidth, clientHeight } = document.documentElement;
+      const wanted = atRight ? from.right - width : from.left;
+      const below = from.bottom + gap;
+      const fits = below + height <= clientHeight - margin || from.top - gap - height < margin;
+      const top = fits ? below : from.top - gap - height;
+      setPosition({
+        position: "fixed",
+        left: Math.max(margin, Math.min(wanted, clientWidth - width - margin)),
+        top: Math.max(margin, Math.min(top, Math.max(margin, clientHeight - height - margin))),
+      });
+    };
+    place();
+    const observer = typeof ResizeObserver === "function" ? new ResizeObserver(place) : undefined;
+    if (panel.current) observer?.observe(panel.current);
+    window.addEventListener("resize", place);
+    window.addEventListener("scroll", place, true);
+    return () => {
+      observer?.disconnect();
+      window.removeEventListener("resize", place);
+      window.removeEventListener("scroll", place, true);
+    };
+  }, [anchor, panel, align]);
+  return position;
+}
+
+/** Calls back on a press outside of all the elements. */
+export function useDismiss(
+  inside: Array<RefObject<HTMLElement | null>>,
+  onDismiss: () => void,
+): void {
+  const latest = useRef(onDismiss);
+  latest.current = onDismiss;
+  useEffect(() => {
+    const press = (event: Event) => {
+      const target = event.target as Node;
+      // A dialog opened from inside lies over the panel and is no outside.
+      if (target instanceof Element && target.closest("dialog[open]")) return;
+      if (!inside.some((element) => element.current?.contains(target))) latest.current();
+    };
+    document.addEventListener("pointerdown", press, true);
+    return () => document.removeEventListener("pointerdown", press, true);
+  }, []);
+}

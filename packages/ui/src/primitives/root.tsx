@@ -1,0 +1,35 @@
+"use client";
+import type { ReactNode } from "react";
+import { AppearanceProvider, useAppearance } from "../appearance/index.ts";
+import type { AppearanceKey, AppearanceLayer } from "../appearance/types.ts";
+import { LocalizationProvider, type LocalizationResource } from "../localization/index.ts";
+import { Styles } from "../styles/styles.tsx";
+
+interface RootProps {
+  /** Name of the flow, which is also the key of its appearance. */
+  flow: AppearanceKey;
+  appearance?: AppearanceLayer | undefined;
+  texts: LocalizationResource;
+  children: ReactNode;
+}
+
+/** What every component stands in: stylesheet, appearance, texts and the element `cl-rootBox cl-<flow>-root`. */
+export function Root({ flow, appearance, texts, children }: RootProps) {
+  return (
+    <LocalizationProvider defaults={texts}>
+      <AppearanceProvider appearanceKey={flow} appearance={appearance}>
+        <Styles />
+        <RootBox flow={flow}>{children}</RootBox>
+      </AppearanceProvider>
+    </LocalizationProvider>
+  );
+}
+
+function RootBox({ flow, children }: { flow: string; children: ReactNode }) {
+  const { cx, rootClass } = useAppearance();
+  return (
+    <div className={cx("rootBox", { extra: `cl-${flow}-root ${rootClass}`.trim() })}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+export { RouterProvider, useRouter, type Router } from "./context.tsx";
+export { NestedRouter } from "./nested.tsx";
+export { redirectAfter } from "./redirects.ts";
+export { resolveRouting, type RoutingMode, type RoutingProps } from "./routing.ts";
