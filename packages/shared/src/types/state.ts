@@ -1,4 +1,4 @@
-import type { ClerkAPIError, ClerkError } from "./errors.ts";
+import type { ClerkAPIError } from "./errors.ts";
 import type { SignInFutureResource } from "./sign-in-future.ts";
 import type { SignUpFutureResource } from "./sign-up-future.ts";
 
@@ -12,9 +12,9 @@ export interface FieldError {
 export interface FieldErrors<Fields extends string> {
   fields: Record<Fields, FieldError | null>;
   /** Every error; `null` when the last call went well. */
-  raw: ClerkError[] | null;
+  raw: FieldError[] | null;
   /** Errors of no field; `null` when there are none. */
-  global: ClerkError[] | null;
+  global: FieldError[] | null;
 }
 export type SignInErrors = FieldErrors<"identifier" | "password" | "code">;
 export type SignUpErrors = FieldErrors<

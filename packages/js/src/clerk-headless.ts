@@ -1,0 +1,232 @@
+import type {
+  Clerk,
+  ClerkOptions,
+  ClerkStatus,
+  CreateOrganizationParams,
+  CustomNavigation,
+  DomainOrProxyUrl,
+  HandleEmailLinkVerificationParams,
+  HandleOAuthCallbackParams,
+  HeadlessBrowserClerk,
+  JoinWaitlistParams,
+  ListenerCallback,
+  ListenerOptions,
+  NavigateOptions,
+  SDKMetadata,
+  SetActiveParams,
+  SignInRedirectOptions,
+  SignOut,
+  SignOutCallback,
+  SignOutOptions,
+  SignUpRedirectOptions,
+  TasksRedirectOptions,
+} from "@latchkey/shared/types";
+
+import { boot } from "./core/boot.ts";
+import { Core } from "./core/core.ts";
+import { handleEmailLinkVerification } from "./core/email-link.ts";
+import { readInstance } from "./core/instance.ts";
+import { handleRedirectCallback } from "./core/redirect-callback.ts";
+import { signOut } from "./core/sign-out.ts";
+import type { OutgoingRequest } from "./fapi/api.ts";
+import { Organization } from "./resources/organization.ts";
+import { Waitlist } from "./resources/waitlist.ts";
+import { navigate } from "./urls/navigate.ts";
+import {
+  buildAfterMultiSessionSingleSignOutUrl,
+  buildAfterSignOutUrl,
+  buildPageUrl,
+  buildSignInUrl,
+  buildSignUpUrl,
+  buildTasksUrl,
+  buildWaitlistUrl,
+} from "./urls/page-urls.ts";
+import { redirectAfter } from "./urls/redirect-url.ts";
+import { version } from "./version.ts";
+
+/**
+ * The object that everything in the browser hangs on, without prebuilt components.
+ * Methods are bound, so that they can be taken off the object.
+ */
+export class HeadlessClerk implements HeadlessBrowserClerk {
+  static readonly version: string = version;
+  readonly version: string = version;
+  sdkMetadata: SDKMetadata = { name: "@latchkey/js", version };
+  status: ClerkStatus = "loading";
+  readonly #core: Core;
+  readonly #statusHandlers = new Set<(status: ClerkStatus) => void>();
+  #loading: Promise<void> | undefined;
+
+  /** @throws ClerkRuntimeError when the key is missing or is none. */
+  constructor(publishableKey: string, options?: DomainOrProxyUrl) {
+    this.#core = new Core(this as unknown as Clerk, readInstance(publishableKey, options));
+  }
+
+  get publishableKey(): string {
+    return this.#core.instance.publishableKey;
+  }
+  get frontendApi(): string {
+    return this.#core.instance.frontendApi;
+  }
+  get instanceType() {
+    return this.#core.instance.instanceType;
+  }
+  get proxyUrl(): string | undefined {
+    return this.#core.instance.proxyUrl();
+  }
+  get domain(): string {
+    return this.#core.instance.domain() ?? "";
+  }
+  get isSatellite(): boolean {
+    const { isSatellite } = this.#core.options;
+    return typeof isSatellite === "function"
+      ? isSatellite(new URL(location.href))
+      : (isSatellite ?? false);
+  }
+  get isStandardBrowser(): boolean {
+    return this.#core.options.standardBrowser ?? true;
+  }
+  get loaded(): boolean {
+    return this.status === "ready" || this.status === "degraded";
+  }
+  get isSignedIn(): boolean {
+    return Boolean(this.session);
+  }
+  get client() {
+    return this.#core.client;
+  }
+  get session() {
+    return this.#core.session;
+  }
+  get user() {
+    return this.#core.session && this.#core.session.user;
+  }
+  get organization() {
+    return this.#core.organization;
+  }
+  get __unstable__environment() {
+    return this.#core.environment;
+  }
+  get __internal_state() {
+    return this.#core.state;
+  }
+
+  load = (options: ClerkOptions = {}): Promise<void> => (this.#loading ??= this.#boot(options));
+
+  async #boot(options: ClerkOptions): Promise<void> {
+    this.sdkMetadata = options.sdkMetadata ?? this.sdkMetadata;
+    const booting = boot(this.#core, options, () => this.#setStatus("ready"));
+    this.#core.started = booting.catch(() => {});
+    try {
+      this.#setStatus(await booting);
+    } catch (error) {
+      this.#setStatus("error");
+      throw error;
+    }
+  }
+
+  #setStatus(status: ClerkStatus): void {
+    this.status = status;
+    for (const handler of this.#statusHandlers) handler(status);
+  }
+
+  addListener = (callback: ListenerCallback, options?: ListenerOptions) =>
+    this.#core.addListener(callback, options);
+  on = (
+    _event: "status",
+    handler: (status: ClerkStatus) => void,
+    options?: { notify?: boolean },
+  ): void => {
+    this.#statusHandlers.add(handler);
+    if (options?.notify) handler(this.status);
+  };
+  off = (_event: "status", handler: (status: ClerkStatus) => void): void => {
+    this.#statusHandlers.delete(handler);
+  };
+
+  setActive = (params: SetActiveParams) => this.#core.setActive(params);
+  signOut: SignOut = (first?: SignOutCallback | SignOutOptions, second?: SignOutOptions) =>
+    typeof first === "function"
+      ? signOut(this.#core, first, second ?? {})
+      : signOut(this.#core, undefined, first ?? second ?? {});
+  handleUnauthenticated = (options?: { broadcast?: boolean }) =>
+    this.#core.handleUnauthenticated(options);
+  handleRedirectCallback = (
+    params: HandleOAuthCallbackParams = {},
+    customNavigate?: CustomNavigation,
+  ) => handleRedirectCallback(this.#core, params, customNavigate);
+  handleEmailLinkVerification = (
+    params: HandleEmailLinkVerificationParams,
+    customNavigate?: CustomNavigation,
+  ) => handleEmailLinkVerification(this.#core, params, customNavigate);
+
+  createOrganization = async (params: CreateOrganizationParams) =>
+    new Organization(this.#core, await this.#post("/organizations", params));
+  getOrganization = async (organizationId: string) =>
+    new Organization(
+      this.#core,
+      await this.#core.call({ path: `/organizations/${organizationId}`, readClient: true }),
+    );
+  joinWaitlist = async (params: JoinWaitlistParams) =>
+    new Waitlist(this.#core, await this.#post("/waitlist", params));
+
+  #post(path: string, params: object): Promise<object> {
+    return this.#core.call({ path, method: "POST", body: { ...params } });
+  }
+
+  navigate = (to: string | undefined, options?: NavigateOptions) =>
+    navigate(to, this.#core.options, options);
+  buildUrlWithAuth = (to: string) => this.#core.buildUrlWithAuth(to);
+  buildSignInUrl = (options?: SignInRedirectOptions) => buildSignInUrl(this.#core, options);
+  buildSignUpUrl = (options?: SignUpRedirectOptions) => buildSignUpUrl(this.#core, options);
+  buildUserProfileUrl = () => buildPageUrl(this.#core, "userProfile");
+  buildCreateOrganizationUrl = () => buildPageUrl(this.#core, "createOrganization");
+  buildOrganizationProfileUrl = () => buildPageUrl(this.#core, "organizationProfile");
+  buildWaitlistUrl = (options?: { initialValues?: Record<string, string> }) =>
+    buildWaitlistUrl(this.#core, options);
+  buildTasksUrl = (options?: TasksRedirectOptions) => buildTasksUrl(this.#core, options);
+  buildAfterSignInUrl = ({ params }: { params?: URLSearchParams } = {}) =>
+    redirectAfter(this.#core, "signIn", {}, params);
+  buildAfterSignUpUrl = ({ params }: { params?: URLSearchParams } = {}) =>
+    redirectAfter(this.#core, "signUp", {}, params);
+  buildAfterSignOutUrl = () => buildAfterSignOutUrl(this.#core);
+  buildAfterMultiSessionSingleSignOutUrl = () => buildAfterMultiSessionSingleSignOutUrl(this.#core);
+  buildNewSubscriptionRedirectUrl = () =>
+    this.#core.options.newSubscriptionRedirectUrl || this.buildAfterSignInUrl();
+
+  redirectWithAuth = (to: string) => this.navigate(this.buildUrlWithAuth(to));
+  redirectToSignIn = (options: SignInRedirectOptions = {}) =>
+    this.navigate(this.buildSignInUrl({ redirectUrl: location.href, ...options }));
+  redirectToSignUp = (options: SignUpRedirectOptions = {}) =>
+    this.navigate(this.buildSignUpUrl({ redirectUrl: location.href, ...options }));
+  redirectToTasks = (options?: TasksRedirectOptions) => this.navigate(this.buildTasksUrl(options));
+  redirectToUserProfile = () => this.navigate(this.buildUserProfileUrl());
+  redirectToOrganizationProfile = () => this.navigate(this.buildOrganizationProfileUrl());
+  redirectToCreateOrganization = () => this.navigate(this.buildCreateOrganizationUrl());
+  redirectToWaitlist = () => this.navigate(this.buildWaitlistUrl());
+  redirectToAfterSignIn = () => this.navigate(this.buildAfterSignInUrl());
+  redirectToAfterSignUp = () => this.navigate(this.buildAfterSignUpUrl());
+  redirectToAfterSignOut = () => this.navigate(this.buildAfterSignOutUrl());
+
+  __internal_getOption = <Key extends keyof ClerkOptions>(key: Key): ClerkOptions[Key] =>
+    this.#core.options[key];
+  __internal_updateProps = ({
+    options,
+    appearance,
+  }: {
+    options?: ClerkOptions;
+    appearance?: ClerkOptions["appearance"];
+  }): void => {
+    Object.assign(this.#core.options, options, appearance && { appearance });
+  };
+  /** Lets a wrapper change every request before it leaves. */
+  __internal_onBeforeRequest = (
+    callback: (request: OutgoingRequest) => void | Promise<void>,
+  ): void => {
+    this.#core.hooks.before.push(callback);
+  };
+  /** Lets a wrapper read every response. */
+  __internal_onAfterResponse = (callback: (response: Response) => void | Promise<void>): void => {
+    this.#core.hooks.after.push(callback);
+  };
+}

@@ -1,0 +1,137 @@
+import { ClerkRuntimeError } from "@latchkey/shared/errors";
+import type {
+  Clerk as ClerkInterface,
+  ClerkComponents,
+  ClerkOptions,
+  ClerkUI,
+  ClerkUIConstructor,
+  ComponentName,
+  ModalName,
+} from "@latchkey/shared/types";
+
+import { HeadlessClerk } from "./clerk-headless.ts";
+
+declare global {
+  interface Window {
+    /** The renderer, where it comes as its own script. */
+    __internal_ClerkUICtor?: ClerkUIConstructor;
+  }
+}
+
+const mountable: ComponentName[] = [
+  "SignIn",
+  "SignUp",
+  "UserAvatar",
+  "UserButton",
+  "UserProfile",
+  "OrganizationProfile",
+  "CreateOrganization",
+  "OrganizationSwitcher",
+  "OrganizationList",
+  "Waitlist",
+  "PricingTable",
+  "APIKeys",
+  "OAuthConsent",
+  "TaskChooseOrganization",
+  "TaskResetPassword",
+  "TaskSetupMFA",
+];
+const openable: Exclude<ModalName, "Reverification">[] = [
+  "SignIn",
+  "SignUp",
+  "UserProfile",
+  "OrganizationProfile",
+  "CreateOrganization",
+  "InviteMembers",
+  "Waitlist",
+  "GoogleOneTap",
+];
+
+export interface Clerk extends ClerkComponents {}
+/** The `Clerk` object with prebuilt components. They are drawn by a renderer that is given to `load` or loaded beside this script. */
+export class Clerk extends HeadlessClerk implements ClerkInterface {
+  #renderer: Promise<ClerkUI> | undefined;
+
+  constructor(...args: ConstructorParameters<typeof HeadlessClerk>) {
+    super(...args);
+    Object.assign(this, this.#componentMethods());
+  }
+
+  #componentMethods(): object {
+    const methods: [string, (...args: any[]) => void][] = [];
+    for (const name of mountable) {
+      methods.push(
+        [
+          `mount${name}`,
+          (node: HTMLDivElement, props?: object) =>
+            this.#render((ui) => ui.mountComponent({ name, node, props })),
+        ],
+        [
+          `unmount${name}`,
+          (node: HTMLDivElement) => this.#render((ui) => ui.unmountComponent({ node })),
+        ],
+      );
+    }
+    for (const name of openable) {
+      methods.push(
+        [`open${name}`, (props?: object) => this.#open(name, props)],
+        [`close${name}`, () => this.#render((ui) => ui.closeModal(name))],
+      );
+    }
+    return Object.fromEntries(methods);
+  }
+
+  __internal_openReverification: ClerkComponents["__internal_openReverification"] = (props) =>
+    this.#render((ui) => ui.openModal("Reverification", props));
+  __internal_closeReverification = (): void =>
+    this.#render((ui) => ui.closeModal("Reverification"));
+
+  override __internal_updateProps: HeadlessClerk["__internal_updateProps"] = (() => {
+    const update = this.__internal_updateProps;
+    return (params) => {
+      update(params);
+      if (this.#renderer)
+        this.#render((ui) => ui.updateComponent({ options: params.options, props: params }));
+    };
+  })();
+
+  /** Registers a renderer that the application makes itself, such as one that draws inside its own tree. */
+  __internal_setRenderer = (renderer: ClerkUI): void => {
+    this.#renderer = Promise.resolve(renderer);
+  };
+
+  // A visitor who is signed in needs no card to sign in; with one session per browser it could only fail.
+  #open(name: ModalName, props: object | undefined): void {
+    const isFlow = name === "SignIn" || name === "SignUp";
+    if (isFlow && this.session && this.__unstable__environment?.isSingleSession()) {
+      if (this.instanceType === "production") return;
+      throw new ClerkRuntimeError(`open${name}() was called while a user is signed in`, {
+        code: "cannot_render_single_session_enabled",
+      });
+    }
+    this.#render((ui) => ui.openModal(name, props));
+  }
+
+  #render(action: (ui: ClerkUI) => void): void {
+    this.#renderer ??= this.#createRenderer();
+    this.#renderer.then(action).catch((error: unknown) => console.error(error));
+  }
+
+  async #createRenderer(): Promise<ClerkUI> {
+    const given = (this.__internal_getOption("ui") as ClerkOptions["ui"])?.ClerkUI;
+    const Renderer = (await given) ?? window.__internal_ClerkUICtor;
+    if (!Renderer) {
+      throw new ClerkRuntimeError(
+        "Prebuilt components need a renderer: pass `ui: { ClerkUI }` to load()",
+        {
+          code: "missing_renderer",
+        },
+      );
+    }
+    return new Renderer(this as ClerkInterface, {
+      appearance: this.__internal_getOption("appearance"),
+      localization: this.__internal_getOption("localization"),
+      nonce: this.__internal_getOption("nonce"),
+    });
+  }
+}

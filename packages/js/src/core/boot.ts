@@ -1,0 +1,132 @@
+import { getCookieSuffix } from "@latchkey/shared/keys";
+import type { ClerkOptions } from "@latchkey/shared/types";
+
+import { Client } from "../resources/client.ts";
+import { createAuthCookies } from "../session/auth-cookies.ts";
+import { joinTabs } from "../session/cross-tab.ts";
+import type { TabMessage } from "../session/cross-tab.ts";
+import { createDevBrowser, takeDevBrowserFromUrl, usesDevBrowser } from "../session/dev-browser.ts";
+import { tryDecodeToken } from "../session/jwt.ts";
+import { startPoller } from "../session/poller.ts";
+import { tokenKey } from "../session/token-cache.ts";
+import type { Core } from "./core.ts";
+import { clientFromToken } from "./client-from-token.ts";
+import { loadEnvironment } from "./load-environment.ts";
+import { watchFocus } from "./watch-focus.ts";
+
+const clientTimeout = 7_000;
+const reconnectDelay = 5_000;
+
+/** Whether everything came from the server, or something had to be made up until it answers. */
+export type BootOutcome = "ready" | "degraded";
+
+/**
+ * Reads environment and client and starts what keeps them fresh.
+ * @throws ClerkAPIResponseError when the API refuses the client.
+ */
+export async function boot(
+  core: Core,
+  options: ClerkOptions,
+  onRecovered: () => void,
+): Promise<BootOutcome> {
+  core.options = options;
+  const suffix = await getCookieSuffix(core.instance.publishableKey);
+  if (options.standardBrowser !== false) await setUpCookies(core, suffix);
+  const [environmentIsFresh, clientIsFresh] = await Promise.all([
+    loadEnvironment(core, suffix),
+    loadClient(core),
+  ]);
+  core.cookies?.usePartitioned(core.environment?.partitionedCookies ?? false);
+  selectInitialSession(core);
+  core.tabs = joinTabs(suffix, (message) => onTabMessage(core, message));
+  await core.session?.getToken().then(
+    (token) => token && core.onToken(token),
+    () => {},
+  );
+  if (options.standardBrowser !== false)
+    core.cookies?.setActiveContext(core.session ? core.context : null);
+  core.emit();
+  if (options.polling !== false) startPoller(async () => core.session?.getToken());
+  watchFocus(core);
+  if (!clientIsFresh) void reconnect(core, onRecovered);
+  return environmentIsFresh && clientIsFresh ? "ready" : "degraded";
+}
+
+async function setUpCookies(core: Core, suffix: string): Promise<void> {
+  core.cookies = createAuthCookies(suffix);
+  if (usesDevBrowser(core.instance.frontendApi, core.instance.instanceType === "development")) {
+    core.devBrowser = createDevBrowser(core.api, core.cookies, core.hooks);
+    await core.devBrowser.setup();
+    return;
+  }
+  const handed = takeDevBrowserFromUrl();
+  if (handed) core.cookies.setDevBrowser(handed);
+}
+
+/** Reads the client; where the server is away, makes one up from the session cookie. Answers whether it was read. */
+async function loadClient(core: Core): Promise<boolean> {
+  try {
+    core.takeClient(
+      await core.request({
+        path: "/client",
+        retries: 1,
+        signal: AbortSignal.timeout(clientTimeout),
+      }),
+    );
+    return true;
+  } catch (error) {
+    const { status = 500 } = error as { status?: number };
+    if (status >= 400 && status < 500) throw error;
+    const token = tryDecodeToken(core.cookies?.session());
+    core.client = new Client(core, token ? clientFromToken(token) : null);
+    return false;
+  }
+}
+
+async function reconnect(core: Core, onRecovered: () => void): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, reconnectDelay));
+    try {
+      const client = await core.request<object | null>({ path: "/client", retries: 0 });
+      core.takeClient(client);
+      if (!core.session) selectInitialSession(core);
+      core.emit();
+      onRecovered();
+      return;
+    } catch {
+      // Still away.
+    }
+  }
+}
+
+function selectInitialSession(core: Core): void {
+  const client = core.client as Client;
+  const chosen = core.options.selectInitialSession?.(client);
+  const wanted = typeof chosen === "string" ? core.findSession(chosen) : chosen;
+  core.session =
+    wanted ?? core.findSession(client.lastActiveSessionId) ?? client.signedInSessions[0] ?? null;
+}
+
+function onTabMessage(core: Core, message: TabMessage): void {
+  if (message.type === "token") {
+    const token = tryDecodeToken(message.raw);
+    if (token && token.claims.sid === core.session?.id) {
+      core.tokens.write(
+        tokenKey(token.claims.sid, undefined, core.session.lastActiveOrganizationId),
+        message.raw,
+      );
+    }
+  } else if (message.type === "signout") {
+    void core.handleUnauthenticated({ broadcast: false });
+  } else if (!core.session) {
+    void adoptSession(core);
+  }
+}
+
+// Another tab signed in: a tab that shows nobody follows.
+async function adoptSession(core: Core): Promise<void> {
+  await core.quietly(async () => {
+    core.takeClient(await core.request({ path: "/client" }));
+    selectInitialSession(core);
+  });
+}

@@ -1,0 +1,23 @@
+import { readSessionClaims } from "@latchkey/shared/jwt-claims";
+import type { JWT } from "@latchkey/shared/types";
+
+/** A client with what the session token says, to go on with while the server is away. */
+export function clientFromToken({ claims, raw }: JWT): object {
+  const { userId, sessionId, sessionStatus, orgId, orgRole, orgSlug, orgPermissions, actor } =
+    readSessionClaims(claims);
+  const membership = orgId && {
+    id: orgId,
+    role: orgRole,
+    permissions: orgPermissions ?? [],
+    organization: { id: orgId, name: orgSlug ?? orgId, slug: orgSlug ?? null },
+  };
+  const session = {
+    id: sessionId,
+    status: sessionStatus ?? "active",
+    actor: actor ?? null,
+    last_active_organization_id: orgId ?? null,
+    last_active_token: { jwt: raw },
+    user: { id: userId, organization_memberships: membership ? [membership] : [] },
+  };
+  return { id: "", sessions: [session], last_active_session_id: sessionId };
+}

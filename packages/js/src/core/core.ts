@@ -1,0 +1,187 @@
+import { apiResponseError } from "@latchkey/shared/errors";
+import { frontendApiUrl } from "@latchkey/shared/frontend-api-url";
+import type {
+  Clerk,
+  ClerkOptions,
+  ListenerCallback,
+  ListenerOptions,
+  OrganizationResource,
+  Resources,
+  SetActiveParams,
+  SignedInSessionResource,
+} from "@latchkey/shared/types";
+
+import type { Api, ApiHooks } from "../fapi/api.ts";
+import { createApi } from "../fapi/api.ts";
+import { Client } from "../resources/client.ts";
+import type { Environment } from "../resources/environment.ts";
+import type { AuthCookies } from "../session/auth-cookies.ts";
+import type { CrossTab } from "../session/cross-tab.ts";
+import type { DevBrowser } from "../session/dev-browser.ts";
+import { tokenOrganizationId, tryDecodeToken } from "../session/jwt.ts";
+import type { TokenCache } from "../session/token-cache.ts";
+import { createTokenCache } from "../session/token-cache.ts";
+import type { AttemptState } from "../state/attempt-state.ts";
+import { createAttemptState } from "../state/attempt-state.ts";
+import { buildTouchUrl, buildUrlWithAuth } from "../urls/auth-url.ts";
+import { leaveFor } from "../urls/navigate.ts";
+import type { Call, Host } from "./host.ts";
+import type { Instance } from "./instance.ts";
+import { setActive } from "./set-active.ts";
+
+/** Everything behind one `Clerk` object: what is known, and how it changes. */
+export class Core implements Host {
+  readonly clerk: Clerk;
+  readonly instance: Instance;
+  readonly hooks: ApiHooks = { before: [], after: [] };
+  readonly api: Api;
+  readonly tokens: TokenCache = createTokenCache();
+  readonly state: AttemptState;
+  options: ClerkOptions = {};
+  environment: Environment | undefined;
+  client: Client | undefined;
+  /** `undefined` until the client is known. */
+  session: SignedInSessionResource | null | undefined;
+  cookies: AuthCookies | undefined;
+  devBrowser: DevBrowser | undefined;
+  tabs: CrossTab = { post: () => {} };
+  /** Settles when the client is known; calls before wait for it. */
+  started: Promise<unknown> = Promise.resolve();
+
+  private readonly listeners = new Set<ListenerCallback>();
+  private holds = 0;
+  private recheck: Promise<void> | undefined;
+
+  constructor(clerk: Clerk, instance: Instance) {
+    this.clerk = clerk;
+    this.instance = instance;
+    this.api = createApi({
+      baseUrl: () => frontendApiUrl({ ...instance.location(), pageUrl: location.href }),
+      sessionId: () => this.session?.id,
+      hooks: this.hooks,
+    });
+    this.state = createAttemptState(this);
+  }
+
+  async call<Json>(call: Call): Promise<Json> {
+    await this.started;
+    return this.request(call);
+  }
+
+  /** `call` without waiting for the start. */
+  async request<Json>({ readClient, skipUnauthenticated, ...request }: Call): Promise<Json> {
+    let answer = await this.api(request);
+    if (this.devBrowser && answer.body?.errors?.[0]?.code === "dev_browser_unauthenticated") {
+      await this.devBrowser.reset();
+      answer = await this.api(request);
+    }
+    const { status, body, headers } = answer;
+    const isWrite = (request.method ?? "GET") !== "GET";
+    const client = body?.client ?? body?.meta?.client;
+    if (client && (isWrite || readClient)) this.takeClient(client);
+    if (status >= 400) {
+      if (status === 401 && !skipUnauthenticated && request.path !== "/client")
+        await this.handleUnauthenticated();
+      throw apiResponseError(status, body, headers);
+    }
+    return body && "response" in body ? body.response : body;
+  }
+
+  /** Takes over a client of the API; `null` is an empty one. */
+  takeClient(json: object | null): void {
+    if (this.client) this.client.fromJSON(json);
+    else this.client = new Client(this, json);
+    if (this.session) this.session = this.findSession(this.session.id);
+    this.emit();
+  }
+
+  findSession(id: string | null): SignedInSessionResource | null {
+    return this.client?.signedInSessions.find((session) => session.id === id) ?? null;
+  }
+
+  get organization(): OrganizationResource | null | undefined {
+    const { session } = this;
+    if (!session) return session;
+    const memberships = session.user.organizationMemberships;
+    return (
+      memberships.find(({ organization }) => organization.id === session.lastActiveOrganizationId)
+        ?.organization ?? null
+    );
+  }
+
+  get resources(): Resources {
+    const { session, organization } = this;
+    return { client: this.client as Client, session, user: session && session.user, organization };
+  }
+
+  addListener(callback: ListenerCallback, { skipInitialEmit }: ListenerOptions = {}): () => void {
+    this.listeners.add(callback);
+    if (this.session !== undefined && !skipInitialEmit) callback(this.resources);
+    return () => this.listeners.delete(callback);
+  }
+
+  emit = (): void => {
+    if (this.holds > 0 || !this.client) return;
+    this.syncCookies();
+    const { resources } = this;
+    for (const listener of this.listeners) listener(resources);
+    this.state.signIn.touch();
+    this.state.signUp.touch();
+  };
+
+  /** Keeps changes from listeners while `action` runs; afterwards they see where it ended. */
+  async quietly<T>(action: () => Promise<T>): Promise<T> {
+    this.holds++;
+    try {
+      return await action();
+    } finally {
+      this.holds--;
+      this.emit();
+    }
+  }
+
+  /** `<session>:<organization>` of this tab. */
+  get context(): string {
+    return `${this.session?.id ?? ""}:${this.session?.lastActiveOrganizationId ?? ""}`;
+  }
+
+  // Several tabs may show different sessions; the cookie follows the one in use.
+  private get ownsCookies(): boolean {
+    const context = this.cookies?.activeContext();
+    return document.hasFocus() || !context || context === this.context;
+  }
+
+  onToken = (raw: string): void => {
+    const token = tryDecodeToken(raw);
+    const { session } = this;
+    if (!token || token.claims.sid !== session?.id) return;
+    if (tokenOrganizationId(token) !== session.lastActiveOrganizationId) return;
+    if (this.ownsCookies) this.cookies?.setSession(raw);
+    this.tabs.post({ type: "token", raw });
+  };
+
+  private syncCookies(): void {
+    if (this.session === null && this.ownsCookies) this.cookies?.setSession(null);
+    const { updatedAt } = this.client as Client;
+    if (this.instance.writesClientUat()) {
+      this.cookies?.setClientUat(
+        this.session && updatedAt ? Math.floor(updatedAt.getTime() / 1000) : 0,
+      );
+    }
+  }
+
+  handleUnauthenticated = async ({ broadcast = true } = {}): Promise<void> => {
+    if (!this.session) return;
+    this.recheck ??= this.request<object | null>({ path: "/client" })
+      .then((client) => this.takeClient(client))
+      .catch(() => {})
+      .finally(() => (this.recheck = undefined));
+    await this.recheck;
+    if (!this.session && broadcast) this.tabs.post({ type: "signout" });
+  };
+
+  setActive = (params: SetActiveParams): Promise<void> => setActive(this, params);
+  navigateAway = (url: URL | string): void => leaveFor(url);
+  buildUrlWithAuth = (url: string): string => buildUrlWithAuth(this, url);
+  buildTouchUrl = (redirectUrl: URL): string => buildTouchUrl(this, redirectUrl);
+}

@@ -1,0 +1,3 @@
+export { Clerk } from "./clerk.ts";
+export { version } from "./version.ts";
+export type { OutgoingRequest } from "./fapi/api.ts";

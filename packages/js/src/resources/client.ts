@@ -1,0 +1,95 @@
+import type { ClientResource, SignedInSessionResource } from "@latchkey/shared/types";
+import type { ClientJSON, SessionJSON } from "@latchkey/shared/wire/fapi";
+
+import type { Shape } from "./hydrate.ts";
+import { withData } from "./resource.ts";
+import { Session } from "./session.ts";
+import { SignIn } from "./sign-in.ts";
+import { SignUp } from "./sign-up.ts";
+
+const texts = new WeakMap<object, string>();
+const remember = (resource: object, json: object) => texts.set(resource, JSON.stringify(json));
+const isUnchanged = (resource: object, json: object) =>
+  texts.get(resource) === JSON.stringify(json);
+
+const eightDays = 8 * 24 * 60 * 60 * 1000;
+
+type Derived = "sessions" | "signedInSessions" | "activeSessions" | "signIn" | "signUp";
+
+/** This browser as the server knows it. */
+export class Client extends withData<ClientResource, Derived>() implements ClientResource {
+  static override shape: Shape = {
+    path: "/client",
+    defaults: () => ({
+      lastActiveSessionId: null,
+      lastAuthenticationStrategy: null,
+      cookieExpiresAt: null,
+      createdAt: null,
+      updatedAt: null,
+    }),
+  };
+  declare sessions: Session[];
+  declare signIn: SignIn;
+  declare signUp: SignUp;
+
+  /**
+   * Takes over the client that an answer carries. Sessions and users that did not change stay the same objects,
+   * and attempts always do, so that those who hold one see it go on.
+   */
+  override fromJSON(json?: Partial<ClientJSON> | null): this {
+    const { sessions = [], sign_in, sign_up, ...rest } = json ?? {};
+    super.fromJSON(rest);
+    this.sessions = sessions.map((session) => this.takeSession(session));
+    this.signIn =
+      sign_in && this.signIn ? this.signIn.fromJSON(sign_in) : new SignIn(this.host, sign_in);
+    this.signUp =
+      sign_up && this.signUp ? this.signUp.fromJSON(sign_up) : new SignUp(this.host, sign_up);
+    return this;
+  }
+
+  private takeSession(json: SessionJSON): Session {
+    const { last_active_token, last_active_at, ...stable } = json;
+    const held = this.sessions?.find(({ id }) => id === json.id);
+    if (held && isUnchanged(held, stable))
+      return held.fromJSON({ last_active_token, last_active_at });
+    const session = new Session(this.host, json);
+    if (held?.user && isUnchanged(held.user, json.user)) session.user = held.user;
+    remember(session, stable);
+    if (session.user) remember(session.user, json.user);
+    return session;
+  }
+
+  get signedInSessions(): SignedInSessionResource[] {
+    return this.sessions.filter(
+      (session): session is Session & SignedInSessionResource =>
+        session.status === "active" || session.status === "pending",
+    );
+  }
+  get activeSessions(): SignedInSessionResource[] {
+    return this.signedInSessions;
+  }
+
+  isNew = (): boolean => !this.id;
+  create = () => this.send("PUT");
+  removeSessions = () => this.send("DELETE", "sessions");
+  destroy = async (): Promise<void> => {
+    await this.host.call({ path: this.pathRoot, method: "DELETE" });
+    this.fromJSON({ id: "", sessions: [] });
+  };
+  clearCache = (): void => this.host.tokens.clear();
+  resetSignIn = (): void => {
+    this.signIn = new SignIn(this.host);
+  };
+  resetSignUp = (): void => {
+    this.signUp = new SignUp(this.host);
+  };
+
+  isEligibleForTouch = (): boolean =>
+    this.cookieExpiresAt !== null && this.cookieExpiresAt.getTime() - Date.now() <= eightDays;
+  buildTouchUrl = ({ redirectUrl }: { redirectUrl: URL }): string =>
+    this.host.buildTouchUrl(redirectUrl);
+
+  protected override path(action?: string): string {
+    return [this.pathRoot, action].filter(Boolean).join("/");
+  }
+}

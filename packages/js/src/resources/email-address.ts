@@ -1,0 +1,43 @@
+import type {
+  EmailAddressResource,
+  PrepareEmailAddressVerificationParams,
+  StartEmailLinkFlowParams,
+} from "@latchkey/shared/types";
+
+import { always } from "./hydrate.ts";
+import type { Shape } from "./hydrate.ts";
+import { isSettled, poll } from "./poll.ts";
+import { withData } from "./resource.ts";
+import { Verification } from "./verification.ts";
+
+export class EmailAddress extends withData<EmailAddressResource>() implements EmailAddressResource {
+  static override shape: Shape = {
+    path: "/me/email_addresses",
+    readers: { verification: always(() => Verification) },
+    defaults: () => ({ matchesSsoConnection: false, linkedTo: [] }),
+  };
+
+  override toString = (): string => this.emailAddress;
+  create = () => this.post("", { emailAddress: this.emailAddress });
+  prepareVerification = (params: PrepareEmailAddressVerificationParams) =>
+    this.post("prepare_verification", params);
+  attemptVerification = (params: { code: string }) => this.post("attempt_verification", params);
+
+  createEmailLinkFlow = () => {
+    const polling = poll(
+      () => this.reload(),
+      ({ verification }) => isSettled(verification),
+    );
+    return {
+      startEmailLinkFlow: async (params: StartEmailLinkFlowParams) => {
+        await this.prepareVerification({ strategy: "email_link", ...params });
+        return polling.run();
+      },
+      cancelEmailLinkFlow: polling.stop,
+    };
+  };
+
+  destroy = async (): Promise<void> => {
+    await this.host.call({ path: this.path(), method: "DELETE" });
+  };
+}

@@ -1,0 +1,122 @@
+import { deepKeysToCamel, snakeToCamel } from "@latchkey/shared/case";
+import type {
+  Attribute,
+  Attributes,
+  EnvironmentResource,
+  OAuthStrategy,
+  PasswordSettingsData,
+  UserSettingsResource,
+} from "@latchkey/shared/types";
+import type { EnvironmentJSON } from "@latchkey/shared/wire/fapi";
+
+import type { Shape } from "./hydrate.ts";
+import { withData } from "./resource.ts";
+
+/** The configuration of the instance. Where the server said nothing, what any instance may have. */
+export class Environment extends withData<EnvironmentResource>() implements EnvironmentResource {
+  static override shape: Shape = {
+    path: "/environment",
+    readers: {
+      user_settings: (_host, value) => readUserSettings(value),
+      organization_settings: (_host, value) => ({
+        ...organizationDefaults,
+        ...(deepKeysToCamel(value) as object),
+      }),
+      display_config: (_host, value) => deepKeysToCamel(value),
+      auth_config: (_host, value) => ({
+        ...(deepKeysToCamel(value) as object),
+        claimedAt: value.claimed_at ? new Date(value.claimed_at) : null,
+        preferredChannels: value.preferred_channels ?? null,
+      }),
+    },
+    defaults: () => ({
+      authConfig: {
+        singleSessionMode: true,
+        reverification: false,
+        claimedAt: null,
+        preferredChannels: null,
+      },
+      displayConfig: {},
+      userSettings: readUserSettings({}),
+      organizationSettings: organizationDefaults,
+      maintenanceMode: false,
+      partitionedCookies: false,
+    }),
+  };
+
+  isSingleSession = (): boolean => this.authConfig.singleSessionMode;
+  isProduction = (): boolean => this.displayConfig.instanceEnvironmentType === "production";
+  isDevelopmentOrStaging = (): boolean => !this.isProduction();
+}
+
+const organizationDefaults = {
+  enabled: false,
+  maxAllowedMemberships: 1,
+  forceOrganizationSelection: false,
+  actions: { adminDelete: false },
+  domains: { enabled: false, enrollmentModes: [], defaultRole: null },
+  slug: { disabled: false },
+};
+
+const signUpDefaults = {
+  mode: "public",
+  progressive: true,
+  captcha_enabled: false,
+  legal_consent_enabled: false,
+};
+const passwordLimits = { shortest: 8, longest: 72 };
+
+function readPasswordSettings(json: Partial<PasswordSettingsData>): PasswordSettingsData {
+  const { shortest, longest } = passwordLimits;
+  return {
+    require_special_char: false,
+    require_numbers: false,
+    require_uppercase: false,
+    require_lowercase: false,
+    show_zxcvbn: false,
+    min_zxcvbn_strength: 0,
+    allowed_special_characters: "",
+    disable_hibp: false,
+    ...json,
+    min_length: Math.max(json.min_length ?? shortest, shortest),
+    max_length: Math.min(json.max_length || longest, longest),
+  };
+}
+
+// The settings of single attributes keep their wire names: so do the types of Clerk's API.
+function readUserSettings(json: Partial<EnvironmentJSON["user_settings"]>): UserSettingsResource {
+  const { enterprise_sso, attributes: wireAttributes, social: wireSocial, ...rest } = json;
+  const settings = Object.fromEntries(
+    Object.entries(rest).map(([name, value]) => [snakeToCamel(name), value]),
+  );
+  const attributes = (wireAttributes ?? {}) as unknown as Attributes;
+  const social = (wireSocial ?? {}) as unknown as UserSettingsResource["social"];
+  const strategies = Object.values(social).filter(({ enabled }) => enabled);
+  const firstFactors = (Object.keys(attributes) as Attribute[]).filter(
+    (name) => attributes[name].used_for_first_factor,
+  );
+  const names = (list: { strategy: OAuthStrategy }[]) =>
+    list.map(({ strategy }) => strategy).sort();
+  return {
+    ...(settings as unknown as UserSettingsResource),
+    attributes,
+    social,
+    enterpriseSSO: enterprise_sso ?? { enabled: false },
+    signUp: { ...signUpDefaults, ...json.sign_up } as UserSettingsResource["signUp"],
+    passwordSettings: readPasswordSettings(json.password_settings ?? {}),
+    signIn: json.sign_in ?? { second_factor: { required: false } },
+    socialProviderStrategies: names(strategies),
+    authenticatableSocialStrategies: names(
+      strategies.filter(({ authenticatable }) => authenticatable),
+    ),
+    web3FirstFactors: (attributes.web3_wallet?.first_factors ??
+      []) as UserSettingsResource["web3FirstFactors"],
+    enabledFirstFactorIdentifiers: firstFactors.filter(
+      (name) => attributes[name].enabled && name !== "passkey",
+    ),
+    instanceIsPasswordBased: Boolean(attributes.password?.enabled && attributes.password.required),
+    hasValidAuthFactor: Boolean(
+      firstFactors.length > 0 || (attributes.password?.required && attributes.username?.enabled),
+    ),
+  };
+}

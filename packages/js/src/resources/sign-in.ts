@@ -1,0 +1,168 @@
+import { ClerkRuntimeError } from "@latchkey/shared/errors";
+import type {
+  AttemptFirstFactorParams,
+  AttemptSecondFactorParams,
+  AuthenticateWithPopupParams,
+  AuthenticateWithRedirectParams,
+  PrepareFirstFactorParams,
+  PrepareSecondFactorParams,
+  ResetPasswordParams,
+  SignInCreateParams,
+  SignInFutureResource,
+  SignInResource,
+  SignInStartEmailLinkFlowParams,
+  ValidatePasswordCallbacks,
+} from "@latchkey/shared/types";
+
+import { getCredential } from "../passkeys/credentials.ts";
+import { createSignInFuture } from "../state/sign-in-future.ts";
+import { followRedirect, followPopup } from "./external-redirect.ts";
+import { always } from "./hydrate.ts";
+import type { Shape } from "./hydrate.ts";
+import { once } from "./once.ts";
+import { isSettled, poll } from "./poll.ts";
+import { Resource, withData } from "./resource.ts";
+import { validatePassword } from "./validate-password.ts";
+import { Verification } from "./verification.ts";
+
+/** The sign-in under way. Its methods throw; those of `__internal_future` resolve `{ error }`. */
+export class SignIn
+  extends withData<SignInResource, "__internal_future">()
+  implements SignInResource
+{
+  static override shape: Shape = {
+    path: "/client/sign_ins",
+    readers: {
+      first_factor_verification: always(() => Verification),
+      second_factor_verification: always(() => Verification),
+      user_data: (_host, value) => ({
+        firstName: value?.first_name,
+        lastName: value?.last_name,
+        imageUrl: value?.image_url,
+        hasImage: value?.has_image,
+      }),
+    },
+    defaults: () => ({
+      status: null,
+      supportedIdentifiers: [],
+      supportedFirstFactors: [],
+      supportedSecondFactors: null,
+      identifier: null,
+      createdSessionId: null,
+      userData: {},
+    }),
+  };
+  declare __internal_future: SignInFutureResource;
+
+  constructor(...args: ConstructorParameters<typeof Resource>) {
+    super(...args);
+    this.firstFactorVerification ??= new Verification(this.host);
+    this.secondFactorVerification ??= new Verification(this.host);
+    Object.defineProperty(this, "__internal_future", {
+      value: createSignInFuture(this, this.host),
+    });
+  }
+
+  create = ({ redirectUrl, ...params }: SignInCreateParams) =>
+    this.host
+      .call<object>({
+        path: this.pathRoot,
+        method: "POST",
+        body: { ...params, redirectUrl: this.decorate(redirectUrl), locale: navigator.language },
+      })
+      .then((json) => this.fromJSON(json));
+
+  prepareFirstFactor = (params: PrepareFirstFactorParams) =>
+    once(this, `first${JSON.stringify(params)}`, () =>
+      this.post("prepare_first_factor", this.decorated(params)),
+    );
+  attemptFirstFactor = (params: AttemptFirstFactorParams) =>
+    this.post("attempt_first_factor", withCredential(params));
+  prepareSecondFactor = (params: PrepareSecondFactorParams) =>
+    once(this, `second${JSON.stringify(params)}`, () =>
+      this.post("prepare_second_factor", this.decorated(params)),
+    );
+  attemptSecondFactor = (params: AttemptSecondFactorParams) =>
+    this.post("attempt_second_factor", params);
+  resetPassword = (params: ResetPasswordParams) => this.post("reset_password", params);
+
+  createEmailLinkFlow = () => {
+    const polling = poll(
+      () => this.reload(),
+      ({ firstFactorVerification }) => isSettled(firstFactorVerification),
+    );
+    return {
+      startEmailLinkFlow: async (params: SignInStartEmailLinkFlowParams) => {
+        await this.prepareFirstFactor({ strategy: "email_link", ...params });
+        return polling.run();
+      },
+      cancelEmailLinkFlow: polling.stop,
+    };
+  };
+
+  authenticateWithRedirect = async (params: AuthenticateWithRedirectParams): Promise<void> =>
+    followRedirect(this.host, await this.startExternal(params));
+  authenticateWithPopup = async (params: AuthenticateWithPopupParams): Promise<void> =>
+    followPopup(this.host, params, () => this.startExternal(params));
+
+  authenticateWithPasskey = async ({ flow }: { flow?: "autofill" | "discoverable" } = {}) => {
+    const isKnown = this.status === "needs_first_factor" && !flow;
+    const { firstFactorVerification } = isKnown
+      ? await this.prepareFirstFactor({ strategy: "passkey" })
+      : await this.create({ strategy: "passkey" });
+    if (!firstFactorVerification.nonce) {
+      throw new ClerkRuntimeError("The sign-in has no passkey options", {
+        code: "passkey_invalid_options",
+      });
+    }
+    const publicKeyCredential = await getCredential(
+      firstFactorVerification.nonce,
+      flow === "autofill",
+    );
+    return this.attemptFirstFactor({ strategy: "passkey", publicKeyCredential });
+  };
+
+  validatePassword = (password: string, callbacks?: ValidatePasswordCallbacks): void =>
+    validatePassword(this.host, password, callbacks);
+
+  /** Begins a login with somebody else and answers where to send the browser. */
+  startExternal = async (params: AuthenticateWithRedirectParams): Promise<Verification> => {
+    const { strategy, oidcPrompt, redirectUrl } = params;
+    const actionCompleteRedirectUrl = this.decorate(params.redirectUrlComplete);
+    if (!(this.id && params.continueSignIn)) {
+      const identifier = params.identifier ?? params.emailAddress;
+      await this.create({
+        strategy,
+        identifier,
+        oidcPrompt,
+        redirectUrl,
+        actionCompleteRedirectUrl,
+      });
+    }
+    if (strategy === "enterprise_sso" || strategy === "saml") {
+      await this.post("prepare_first_factor", {
+        strategy,
+        oidcPrompt,
+        redirectUrl: this.decorate(redirectUrl),
+        actionCompleteRedirectUrl,
+        enterpriseConnectionId: params.enterpriseConnectionId,
+      });
+    }
+    return this.firstFactorVerification as Verification;
+  };
+
+  private decorate(url?: string): string | undefined {
+    return url && this.host.buildUrlWithAuth(url);
+  }
+  private decorated<T extends object>(params: T): T {
+    return "redirectUrl" in params
+      ? { ...params, redirectUrl: this.decorate(params.redirectUrl as string) }
+      : params;
+  }
+}
+
+function withCredential<T extends object>(params: T): object {
+  return "publicKeyCredential" in params
+    ? { ...params, publicKeyCredential: JSON.stringify(params.publicKeyCredential) }
+    : params;
+}

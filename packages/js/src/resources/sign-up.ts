@@ -1,0 +1,144 @@
+import type {
+  AttemptVerificationParams,
+  AuthenticateWithPopupParams,
+  AuthenticateWithRedirectParams,
+  PhoneCodeChannel,
+  PrepareEmailAddressVerification,
+  PrepareVerificationParams,
+  SignUpCreateParams,
+  SignUpFutureResource,
+  SignUpResource,
+  SignUpUpdateParams,
+  StartEmailLinkFlowParams,
+  ValidatePasswordCallbacks,
+} from "@latchkey/shared/types";
+
+import { createSignUpFuture } from "../state/sign-up-future.ts";
+import { followPopup, followRedirect } from "./external-redirect.ts";
+import { asIs } from "./hydrate.ts";
+import type { Shape } from "./hydrate.ts";
+import { once } from "./once.ts";
+import { isSettled, poll } from "./poll.ts";
+import { Resource, withData } from "./resource.ts";
+import { readVerifications } from "./sign-up-verifications.ts";
+import { validatePassword } from "./validate-password.ts";
+import type { Verification } from "./verification.ts";
+
+/** The sign-up under way. Its methods throw; those of `__internal_future` resolve `{ error }`. */
+export class SignUp
+  extends withData<SignUpResource, "__internal_future">()
+  implements SignUpResource
+{
+  static override shape: Shape = {
+    path: "/client/sign_ups",
+    readers: { verifications: readVerifications, abandon_at: asIs, legal_accepted_at: asIs },
+    defaults: () => ({
+      status: null,
+      requiredFields: [],
+      optionalFields: [],
+      missingFields: [],
+      unverifiedFields: [],
+      username: null,
+      firstName: null,
+      lastName: null,
+      emailAddress: null,
+      phoneNumber: null,
+      web3Wallet: null,
+      hasPassword: false,
+      unsafeMetadata: {},
+      createdSessionId: null,
+      createdUserId: null,
+      abandonAt: null,
+      legalAcceptedAt: null,
+      locale: null,
+    }),
+  };
+  declare __internal_future: SignUpFutureResource;
+  declare web3Wallet: string | null;
+
+  constructor(...args: ConstructorParameters<typeof Resource>) {
+    super(...args);
+    this.verifications ??= readVerifications(this.host, {});
+    Object.defineProperty(this, "__internal_future", {
+      value: createSignUpFuture(this, this.host),
+    });
+  }
+
+  /** @deprecated The older spelling of `web3Wallet`. */
+  get web3wallet(): string | null {
+    return this.web3Wallet;
+  }
+
+  create = (params: SignUpCreateParams) =>
+    this.host
+      .call<object>({ path: this.pathRoot, method: "POST", body: { ...this.body(params) } })
+      .then((json) => this.fromJSON(json));
+  update = (params: SignUpUpdateParams) => this.send("PATCH", "", this.body(params));
+  upsert = (params: SignUpCreateParams) => (this.id ? this.update(params) : this.create(params));
+
+  prepareVerification = (params: PrepareVerificationParams) =>
+    once(this, JSON.stringify(params), () =>
+      this.post("prepare_verification", this.decorated(params)),
+    );
+  attemptVerification = (params: AttemptVerificationParams) =>
+    this.post("attempt_verification", params);
+  prepareEmailAddressVerification = (
+    params: PrepareEmailAddressVerification = { strategy: "email_code" },
+  ) => this.prepareVerification(params);
+  attemptEmailAddressVerification = ({ code }: { code: string }) =>
+    this.attemptVerification({ strategy: "email_code", code });
+  preparePhoneNumberVerification = (params?: {
+    strategy?: "phone_code";
+    channel?: PhoneCodeChannel;
+  }) => this.prepareVerification({ strategy: "phone_code", ...params });
+  attemptPhoneNumberVerification = ({ code }: { code: string }) =>
+    this.attemptVerification({ strategy: "phone_code", code });
+
+  createEmailLinkFlow = () => {
+    const polling = poll(
+      () => this.reload(),
+      ({ verifications }) => isSettled(verifications.emailAddress),
+    );
+    return {
+      startEmailLinkFlow: async (params: StartEmailLinkFlowParams) => {
+        await this.prepareEmailAddressVerification({ strategy: "email_link", ...params });
+        return polling.run();
+      },
+      cancelEmailLinkFlow: polling.stop,
+    };
+  };
+
+  authenticateWithRedirect = async (params: AuthenticateWithRedirectParams): Promise<void> =>
+    followRedirect(this.host, await this.startExternal(params));
+  authenticateWithPopup = async (params: AuthenticateWithPopupParams): Promise<void> =>
+    followPopup(this.host, params, () => this.startExternal(params));
+
+  validatePassword = (password: string, callbacks?: ValidatePasswordCallbacks): void =>
+    validatePassword(this.host, password, callbacks);
+
+  /** Begins a login with somebody else and answers where to send the browser. */
+  startExternal = async (params: AuthenticateWithRedirectParams): Promise<Verification> => {
+    const body: SignUpCreateParams = {
+      strategy: params.strategy,
+      redirectUrl: params.redirectUrl,
+      actionCompleteRedirectUrl: this.host.buildUrlWithAuth(params.redirectUrlComplete),
+      emailAddress: params.emailAddress ?? params.identifier,
+      unsafeMetadata: params.unsafeMetadata,
+      legalAccepted: params.legalAccepted,
+      oidcPrompt: params.oidcPrompt,
+      enterpriseConnectionId: params.enterpriseConnectionId,
+    };
+    await (params.continueSignUp ? this.upsert(body) : this.create(body));
+    return this.verifications.externalAccount as Verification;
+  };
+
+  private body(params: SignUpCreateParams): SignUpCreateParams {
+    return this.decorated({ locale: navigator.language, ...params });
+  }
+  private decorated<T extends { redirectUrl?: string } | object>(params: T): T {
+    const { redirectUrl } = params as { redirectUrl?: string };
+    return redirectUrl
+      ? { ...params, redirectUrl: this.host.buildUrlWithAuth(redirectUrl) }
+      : params;
+  }
+}

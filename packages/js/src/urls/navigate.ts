@@ -1,0 +1,37 @@
+import type { ClerkOptions, NavigateOptions } from "@latchkey/shared/types";
+import { parseUrl } from "@latchkey/shared/redirect";
+
+const plainProtocols = ["http:", "https:", "wails:", "chrome-extension:"];
+
+/** Leaves the page with a full load. */
+export function leaveFor(url: URL | string): void {
+  window.location.href = String(url);
+}
+
+/**
+ * Goes to a URL: through the application's router where it has one and the URL is of this origin, else with a full page load.
+ * Addresses with schemes that run code, or that the application did not allow, are ignored.
+ */
+export async function navigate(
+  to: string | undefined,
+  options: ClerkOptions,
+  how: NavigateOptions = {},
+): Promise<unknown> {
+  const url = to ? parseUrl(to, window.location.href) : null;
+  if (!url) return;
+  const allowed = [...plainProtocols, ...(options.allowedRedirectProtocols ?? [])];
+  if (!allowed.includes(url.protocol)) {
+    console.warn(
+      `Clerk: "${url.protocol}" is not allowed in redirects; see allowedRedirectProtocols`,
+    );
+    return;
+  }
+  const route = how.replace ? options.routerReplace : options.routerPush;
+  if (url.origin === window.location.origin && route) {
+    return route(url.href.slice(url.origin.length), {
+      __internal_metadata: how.metadata,
+      windowNavigate: leaveFor,
+    });
+  }
+  leaveFor(url);
+}
