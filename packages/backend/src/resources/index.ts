@@ -1,0 +1,15 @@
+export { DeletedObject } from "./deleted-object.ts";
+export type { PaginatedResourceResponse } from "./deserialize.ts";
+export { EnterpriseAccount, ExternalAccount, SamlAccount } from "./external-account.ts";
+export type { IdentificationLink } from "./identifiers.ts";
+export { EmailAddress, Passkey, PhoneNumber, Web3Wallet } from "./identifiers.ts";
+export * from "./instance.ts";
+export * from "./invitation.ts";
+export * from "./machine.ts";
+export * from "./organization.ts";
+export type { WireObject } from "./resource.ts";
+export * from "./role.ts";
+export { Client, Session, SessionActivity } from "./session.ts";
+export * from "./tokens.ts";
+export { User } from "./user.ts";
+export { Verification } from "./verification.ts";
