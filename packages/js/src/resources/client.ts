@@ -6,11 +6,7 @@ import { withData } from "./resource.ts";
 import { Session } from "./session.ts";
 import { SignIn } from "./sign-in.ts";
 import { SignUp } from "./sign-up.ts";
-
-const texts = new WeakMap<object, string>();
-const remember = (resource: object, json: object) => texts.set(resource, JSON.stringify(json));
-const isUnchanged = (resource: object, json: object) =>
-  texts.get(resource) === JSON.stringify(json);
+import { isUnchanged, remember } from "./unchanged.ts";
 
 const eightDays = 8 * 24 * 60 * 60 * 1000;
 
@@ -52,11 +48,7 @@ export class Client extends withData<ClientResource, Derived>() implements Clien
     const held = this.sessions?.find(({ id }) => id === json.id);
     if (held && isUnchanged(held, stable))
       return held.fromJSON({ last_active_token, last_active_at });
-    const session = new Session(this.host, json);
-    if (held?.user && isUnchanged(held.user, json.user)) session.user = held.user;
-    remember(session, stable);
-    if (session.user) remember(session.user, json.user);
-    return session;
+    return remember(new Session(this.host, json), stable);
   }
 
   get signedInSessions(): SignedInSessionResource[] {

@@ -13,7 +13,7 @@ import type {
   TokenResource,
   TouchIntent,
 } from "@latchkey/shared/types";
-import type { SessionJSON } from "@latchkey/shared/wire/fapi";
+import type { SessionJSON, UserJSON } from "@latchkey/shared/wire/fapi";
 
 import { getCredential } from "../passkeys/credentials.ts";
 import { getToken } from "../session/get-token.ts";
@@ -24,13 +24,13 @@ import type { Shape } from "./hydrate.ts";
 import { withData } from "./resource.ts";
 import { SessionVerification } from "./session-verification.ts";
 import { Token } from "./token.ts";
+import { isUnchanged, remember } from "./unchanged.ts";
 import { User } from "./user.ts";
 
 export class Session extends withData<SessionResource, "currentTask">() implements SessionResource {
   static override shape: Shape = {
     path: "/client/sessions",
     readers: {
-      user: one(() => User),
       last_active_token: one(() => Token),
       expire_at: (_host, value) => new Date(value),
       factor_verification_age: asIs,
@@ -39,10 +39,19 @@ export class Session extends withData<SessionResource, "currentTask">() implemen
   };
 
   override fromJSON(json?: Partial<SessionJSON> | null): this {
-    super.fromJSON(json);
+    const { user, ...rest } = json ?? {};
+    super.fromJSON(rest);
+    if (user !== undefined) this.user = user && this.takeUser(user);
     const jwt = json?.last_active_token?.jwt;
     if (jwt) this.host.tokens.write(this.tokenKey, jwt);
     return this;
+  }
+
+  private takeUser(json: UserJSON): User {
+    const held = this.user ?? this.host.client?.sessions?.find(({ id }) => id === this.id)?.user;
+    return held && isUnchanged(held, json)
+      ? (held as User)
+      : remember(new User(this.host, json), json);
   }
 
   private get tokenKey(): string {
