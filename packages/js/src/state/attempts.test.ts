@@ -135,13 +135,11 @@ describe("sign-in that resolves { error }", () => {
 describe("sign-up that resolves { error }", () => {
   it("signs up with password and code", async () => {
     const { clerk, signUp } = await open();
-    await signUp
-      .get()
-      .signUp.password({
-        emailAddress: "new@example.com",
-        password: "a long secret",
-        firstName: "New",
-      });
+    await signUp.get().signUp.password({
+      emailAddress: "new@example.com",
+      password: "a long secret",
+      firstName: "New",
+    });
     expect(signUp.get().signUp.unverifiedFields).toEqual(["email_address"]);
     expect(fapi.calls("POST", "/client/sign_ups")[0]?.body.get("strategy")).toBe("password");
     await signUp.get().signUp.verifications.sendEmailCode();

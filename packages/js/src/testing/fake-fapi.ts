@@ -71,11 +71,13 @@ async function answer(
     request.socket.destroy();
     return;
   }
-  const client = fake.instance.clientOf(request.headers.cookie);
-  const { status, body, headers } = intercepted ?? handle(fake.instance, client.id, seen);
+  // Reading the settings makes no client: two calls at once would make two.
+  const needsClient = seen.path !== "/environment";
+  const clientId = needsClient ? fake.instance.clientOf(request.headers.cookie).id : "";
+  const { status, body, headers } = intercepted ?? handle(fake.instance, clientId, seen);
   response.writeHead(status, {
     "content-type": "application/json",
-    "set-cookie": `__client=${client.id}; Path=/; HttpOnly; SameSite=Lax`,
+    ...(needsClient && { "set-cookie": `__client=${clientId}; Path=/; HttpOnly; SameSite=Lax` }),
     ...headers,
   });
   response.end(JSON.stringify(body));
