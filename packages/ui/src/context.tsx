@@ -8,12 +8,12 @@ import {
   type ReactNode,
 } from "react";
 import type { Appearance } from "./appearance/types.ts";
-import type { ClientLike, SessionLike, UIClerk, UIEnvironment, UserLike } from "./clerk.ts";
+import type { ClientResource, SignedInSessionResource, Clerk, UIEnvironment, UserResource } from "./clerk.ts";
 import type { LocalizationResource } from "./localization/resource.ts";
 import { createModalStore, type ModalStore } from "./modals/store.ts";
 
 export interface ClerkUIProviderProps {
-  clerk: UIClerk;
+  clerk: Clerk;
   appearance?: Appearance | undefined;
   localization?: LocalizationResource | undefined;
   /** Nonce of the page's content security policy, for the `<style>` elements. */
@@ -81,9 +81,9 @@ export function useClerkUI(): ClerkUIValue {
 
 export interface Resources {
   loaded: boolean;
-  client: ClientLike | null | undefined;
-  session: SessionLike | null | undefined;
-  user: UserLike | null | undefined;
+  client: ClientResource | null | undefined;
+  session: SignedInSessionResource | null | undefined;
+  user: UserResource | null | undefined;
   environment: UIEnvironment | null | undefined;
 }
 
@@ -91,10 +91,10 @@ interface Subscription {
   version: number;
   listeners: Set<() => void>;
 }
-const subscriptions = new WeakMap<UIClerk, Subscription>();
+const subscriptions = new WeakMap<Clerk, Subscription>();
 
 /** One listener on a Clerk object for all components; its resources change in place, so a counter is the snapshot. */
-function subscriptionOf(clerk: UIClerk): Subscription {
+function subscriptionOf(clerk: Clerk): Subscription {
   const known = subscriptions.get(clerk);
   if (known) return known;
   const created: Subscription = { version: 0, listeners: new Set() };
@@ -124,6 +124,6 @@ export function useResources(): Resources {
     client: known ? clerk.client : undefined,
     session: known ? clerk.session : undefined,
     user: known ? clerk.user : undefined,
-    environment: (known ? clerk.__internal_environment : undefined) ?? environment,
+    environment: (known ? clerk.__unstable__environment : undefined) ?? environment,
   };
 }

@@ -1,3 +1,12 @@
 export { ClerkUIProvider, type ClerkUIProviderProps } from "./context.tsx";
 export { SignIn } from "./components/sign-in/sign-in.tsx";
 export { SignUp } from "./components/sign-up/sign-up.tsx";
+export { UserAvatar } from "./components/user-avatar/user-avatar.tsx";
+export { UserButton, type UserButtonProps } from "./components/user-button/index.tsx";
+export type { UserButtonActionProps, UserButtonLinkProps } from "./components/user-button/parts.tsx";
+export { UserProfile, type UserProfileProps } from "./components/user-profile/index.tsx";
+export type { UserProfileLinkProps, UserProfilePageProps } from "./components/user-profile/parts.tsx";
+export { enUS } from "./localization/en-us.ts";
+export type { LocalizationResource } from "./localization/index.ts";
+export { Modals } from "./modals/modals.tsx";
+export { createModalStore, type ModalName, type ModalStore } from "./modals/store.ts";

@@ -5,7 +5,7 @@ import { StyleText } from "../styles/style-text.tsx";
 import { compileAppearance } from "./compile.ts";
 import { createElementClass, type ElementClass } from "./element-class.ts";
 import { parseAppearance, type ParsedAppearance } from "./parse.ts";
-import type { AppearanceKey, AppearanceLayer } from "./types.ts";
+import type { AppearanceKey, Theme } from "./types.ts";
 
 interface AppearanceValue extends Pick<ParsedAppearance, "options" | "captcha"> {
   cx: ElementClass;
@@ -25,7 +25,7 @@ export function useAppearance(): AppearanceValue {
 /** Parses the cascade for one component and puts its rules, if there are any, beside its content. */
 export function AppearanceProvider(props: {
   appearanceKey: AppearanceKey;
-  appearance?: AppearanceLayer | undefined;
+  appearance?: Theme | undefined;
   children: ReactNode;
 }) {
   const { appearance: global, nonce } = useClerkUI();

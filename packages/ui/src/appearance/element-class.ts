@@ -1,4 +1,4 @@
-import type { ElementKey } from "./element-keys.ts";
+import type { ElementKey } from "./types.ts";
 import type { ElementState } from "./types.ts";
 
 export interface ElementOptions {

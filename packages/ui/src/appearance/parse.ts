@@ -1,10 +1,10 @@
 import type {
   Appearance,
   AppearanceKey,
-  AppearanceLayer,
-  CaptchaAppearance,
+  CaptchaAppearanceOptions,
   Elements,
   Options,
+  PrebuiltTheme,
   Theme,
   Variables,
 } from "./types.ts";
@@ -23,7 +23,7 @@ export interface ParsedAppearance {
   options: ParsedOptions;
   /** One entry a layer, in the order in which they apply: later wins. */
   elements: Elements[];
-  captcha: Required<CaptchaAppearance>;
+  captcha: Required<CaptchaAppearanceOptions>;
   cssLayerName: string | undefined;
 }
 
@@ -56,7 +56,7 @@ const renamedVariables: Record<string, keyof Variables> = {
 export function parseAppearance(
   global: Appearance | undefined,
   key: AppearanceKey,
-  own: AppearanceLayer | undefined,
+  own: Theme | undefined,
 ): ParsedAppearance {
   const layers = [global, global?.[key], own].flatMap((layer) => (layer ? expand(layer) : []));
   return {
@@ -66,7 +66,7 @@ export function parseAppearance(
       defaultOptions,
       ...layers.flatMap((l) => [defined(l.layout), defined(l.options)]),
     ),
-    elements: layers.flatMap((layer) => (layer.elements ? [layer.elements] : [])),
+    elements: layers.flatMap(({ elements }) => (elements ? [elementsOf(elements)] : [])),
     captcha: Object.assign(
       { theme: "auto", size: "normal", language: "" },
       ...layers.map((layer) => truthy(layer.captcha)),
@@ -75,12 +75,19 @@ export function parseAppearance(
   };
 }
 
-function expand(layer: AppearanceLayer): AppearanceLayer[] {
-  const themes = [layer.baseTheme, layer.theme].flatMap((theme) => theme ?? []) as Theme[];
+type Layer = Theme | PrebuiltTheme;
+
+function expand(layer: Layer): Layer[] {
+  const former = "baseTheme" in layer ? layer.baseTheme : undefined;
+  const themes = [former, layer.theme].flatMap((theme) => theme ?? []);
   return [...themes.flatMap((theme) => (typeof theme === "string" ? [] : expand(theme))), layer];
 }
 
-function mergeVariables(layers: AppearanceLayer[]): Variables {
+/** Themes may compute their elements. Colours and sizes are custom properties here, so there are no tokens to pass. */
+const elementsOf = (elements: NonNullable<Theme["elements"]>): Elements =>
+  typeof elements === "function" ? elements({ theme: {} }) : elements;
+
+function mergeVariables(layers: Layer[]): Variables {
   const merged: Record<string, unknown> = {};
   for (const layer of layers) {
     const entries = Object.entries(layer.variables ?? {}).filter(
@@ -97,8 +104,9 @@ function mergeVariables(layers: AppearanceLayer[]): Variables {
   return merged;
 }
 
-function layerName(global: Appearance | undefined, layers: AppearanceLayer[]): string | undefined {
-  return global?.cssLayerName ?? layers.find((layer) => layer.cssLayerName)?.cssLayerName;
+function layerName(global: Appearance | undefined, layers: Layer[]): string | undefined {
+  const theme = layers.find((layer): layer is PrebuiltTheme => "cssLayerName" in layer && Boolean(layer.cssLayerName));
+  return global?.cssLayerName ?? theme?.cssLayerName;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

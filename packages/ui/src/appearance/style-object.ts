@@ -1,4 +1,4 @@
-import type { StyleObject, StyleValue } from "./types.ts";
+import type { StyleObject } from "./types.ts";
 import { kebab } from "./variables.ts";
 
 const unitless =
@@ -13,19 +13,22 @@ export function printStyleObject(selector: string, style: StyleObject): string {
   let nested = "";
   for (const [key, value] of Object.entries(style)) {
     if (value === undefined || value === null) continue;
-    if (typeof value !== "object" || Array.isArray(value)) own += declarations(key, value);
+    if (typeof value !== "object" || isList(value)) own += declarations(key, value);
     else if (key.startsWith("@")) nested += `${key}{${printStyleObject(selector, value)}}`;
     else nested += printStyleObject(nestSelector(selector, key), value);
   }
   return (own ? `${selector}{${own}}` : "") + nested;
 }
 
-function declarations(name: string, value: Exclude<StyleValue, StyleObject | undefined>): string {
+type Value = string | number;
+const isList = (value: unknown): value is readonly Value[] => Array.isArray(value);
+
+function declarations(name: string, value: Value | readonly Value[]): string {
   const property =
     /^(?:webkit|moz|ms)[A-Z]/i.test(name) && !name.startsWith("-")
       ? `-${kebab(lowerFirst(name))}`
       : kebab(name);
-  const values = Array.isArray(value) ? value : [value];
+  const values = isList(value) ? value : [value];
   return values.map((one) => `${property}:${withUnit(property, one)};`).join("");
 }
 

@@ -1,9 +1,9 @@
-import type { APIErrorLike, PasswordSettings } from "../clerk.ts";
+import type { ClerkAPIError } from "../clerk.ts";
 import type { Localizations } from "../localization/context.tsx";
-import { complexitySentence, ruleOf } from "../localization/password-complexity.ts";
+import { complexitySentence, ruleOf, type PasswordSettings } from "../localization/password-complexity.ts";
 
 export interface ReadErrors {
-  first: APIErrorLike;
+  first: ClerkAPIError;
   fields: Record<string, string>;
   card: string | undefined;
 }
@@ -40,7 +40,7 @@ export function readErrors(
 }
 
 function passwordSentence(
-  errors: APIErrorLike[],
+  errors: ClerkAPIError[],
   name: string,
   localizations: Localizations,
   settings: PasswordSettings,
@@ -52,10 +52,10 @@ function passwordSentence(
     : undefined;
 }
 
-function errorsOf(thrown: unknown): APIErrorLike[] {
+function errorsOf(thrown: unknown): ClerkAPIError[] {
   if (typeof thrown !== "object" || thrown === null) return [];
-  const { errors, code, message, longMessage } = thrown as Partial<APIErrorLike> & {
-    errors?: APIErrorLike[];
+  const { errors, code, message, longMessage } = thrown as Partial<ClerkAPIError> & {
+    errors?: ClerkAPIError[];
   };
   if (Array.isArray(errors) && errors.length > 0) return errors;
   const isRuntimeError = "clerkError" in thrown || "clerkRuntimeError" in thrown;

@@ -1,8 +1,9 @@
 "use client";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { APIErrorLike, PasswordSettings } from "../clerk.ts";
+import type { ClerkAPIError } from "../clerk.ts";
 import { useResources } from "../context.tsx";
 import { useLocalizations } from "../localization/context.tsx";
+import type { PasswordSettings } from "../localization/password-complexity.ts";
 import { readErrors } from "./read-errors.ts";
 
 export type FieldErrors<Name extends string> = { [Key in Name]?: string | undefined };
@@ -25,7 +26,7 @@ export interface Form<Name extends string = string> {
    */
   run(
     step: () => Promise<unknown>,
-    recover?: (error: APIErrorLike) => boolean | Promise<boolean>,
+    recover?: (error: ClerkAPIError) => boolean | Promise<boolean>,
   ): Promise<boolean>;
 }
 

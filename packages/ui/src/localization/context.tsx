@@ -7,7 +7,7 @@ import {
   type HTMLAttributes,
   type ReactNode,
 } from "react";
-import type { APIErrorLike } from "../clerk.ts";
+import type { ClerkAPIError } from "../clerk.ts";
 import { useClerkUI, useResources } from "../context.tsx";
 import { interpolate, type Tokens } from "./interpolate.ts";
 import { renderMarkup } from "./markup.tsx";
@@ -19,7 +19,7 @@ export interface Localizations {
   t: (key: string, tokens?: Tokens) => string;
   has: (key: string) => boolean;
   /** What to show for an error: by code and parameter, by code, else the server's own words. */
-  tError: (error: APIErrorLike, tokens?: Tokens) => string;
+  tError: (error: ClerkAPIError, tokens?: Tokens) => string;
 }
 
 const DefaultsContext = createContext<LocalizationResource>({});

@@ -1,5 +1,7 @@
-import type { PasswordSettings } from "../clerk.ts";
+import type { PasswordSettingsData } from "@latchkey/shared/types";
 import type { Localizations } from "./context.tsx";
+
+export type PasswordSettings = Partial<PasswordSettingsData>;
 
 type Rule =
   | "minimumLength"

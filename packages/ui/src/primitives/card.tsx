@@ -93,7 +93,7 @@ export function Footer({ children }: { children?: ReactNode }) {
   ] as const;
   const links = pages.flatMap(([id, href]) => (href ? [{ id, href }] : []));
   const showsNotice =
-    displayConfig?.showDevModeWarning && !options.unsafe_disableDevelopmentModeWarnings;
+    displayConfig?.showDevmodeWarning && !options.unsafe_disableDevelopmentModeWarnings;
   if (!children && links.length === 0 && !showsNotice) return null;
   return (
     <div className={cx("footer")}>

@@ -1,14 +1,14 @@
 "use client";
 import type { ReactNode } from "react";
 import { AppearanceProvider, useAppearance } from "../appearance/index.ts";
-import type { AppearanceKey, AppearanceLayer } from "../appearance/types.ts";
+import type { AppearanceKey, Theme } from "../appearance/types.ts";
 import { LocalizationProvider, type LocalizationResource } from "../localization/index.ts";
 import { Styles } from "../styles/styles.tsx";
 
 interface RootProps {
   /** Name of the flow, which is also the key of its appearance. */
   flow: AppearanceKey;
-  appearance?: AppearanceLayer | undefined;
+  appearance?: Theme | undefined;
   texts: LocalizationResource;
   children: ReactNode;
 }
@@ -25,7 +25,8 @@ export function Root({ flow, appearance, texts, children }: RootProps) {
   );
 }
 
-function RootBox({ flow, children }: { flow: string; children: ReactNode }) {
+/** The element that carries a component's variables. */
+export function RootBox({ flow, children }: { flow: string; children: ReactNode }) {
   const { cx, rootClass } = useAppearance();
   return (
     <div className={cx("rootBox", { extra: `cl-${flow}-root ${rootClass}`.trim() })}>

@@ -1,16 +1,16 @@
 "use client";
 import { useState } from "react";
 import { useAppearance } from "../appearance/index.ts";
-import type { SocialSettings } from "../clerk.ts";
+import type { OAuthProviderSettings } from "../clerk.ts";
 import { Text, useLocalizations } from "../localization/index.ts";
 import { Button } from "./button.tsx";
 import { ProviderIcon } from "./provider-icon.tsx";
 
 interface SocialButtonsProps {
-  providers: SocialSettings[];
+  providers: OAuthProviderSettings[];
   lastUsed?: string | null | undefined;
   disabled?: boolean;
-  onChoose: (strategy: string) => Promise<unknown>;
+  onChoose: (strategy: OAuthProviderSettings["strategy"]) => Promise<unknown>;
 }
 
 /** As many blocks as read well; beyond that icons, at most this many in a row. */
@@ -33,7 +33,7 @@ export function SocialButtons({
     options.socialButtonsVariant === "auto"
       ? providers.length <= maxBlocks
       : options.socialButtonsVariant === "blockButton";
-  const choose = async (strategy: string) => {
+  const choose = async (strategy: OAuthProviderSettings["strategy"]) => {
     setChosen(strategy);
     await onChoose(strategy);
     setChosen(undefined);
@@ -61,7 +61,7 @@ export function SocialButtons({
 }
 
 interface SocialButtonProps {
-  provider: SocialSettings;
+  provider: OAuthProviderSettings;
   isBlock: boolean;
   isOnly: boolean;
   isLastUsed: boolean;

@@ -1,4 +1,4 @@
-import type { UIClerk } from "../clerk.ts";
+import type { Clerk } from "../clerk.ts";
 
 export interface RedirectProps {
   forceRedirectUrl?: string | null | undefined;
@@ -17,7 +17,7 @@ export function redirectAfter(
     props,
     query,
     modal,
-  }: { clerk: UIClerk; props: RedirectProps; query: URLSearchParams; modal: boolean },
+  }: { clerk: Clerk; props: RedirectProps; query: URLSearchParams; modal: boolean },
 ): string {
   const snake = flow === "signIn" ? "sign_in" : "sign_up";
   const option = (kind: "Force" | "Fallback") =>

@@ -1,5 +1,5 @@
 "use client";
-import type { Factor, SocialSettings } from "../../clerk.ts";
+import type { Factor, OAuthProviderSettings } from "../../clerk.ts";
 import { useAppearance } from "../../appearance/index.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
@@ -74,7 +74,7 @@ export function SocialMethods({
   const { environment, client } = useResources();
   const offered = new Set((signIn.supportedFirstFactors ?? []).map(({ strategy }) => strategy));
   const providers = Object.values(environment?.userSettings.social ?? {}).filter(
-    (settings): settings is SocialSettings =>
+    (settings): settings is OAuthProviderSettings =>
       Boolean(settings?.enabled && settings.authenticatable && offered.has(settings.strategy)),
   );
   if (providers.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { Factor, SignInLike } from "../../clerk.ts";
+import type { Factor, SignInResource } from "../../clerk.ts";
 
 const byPassword = ["passkey", "password", "email_link", "email_code", "phone_code"];
 const byCode = ["email_link", "email_code", "phone_code", "passkey", "password"];
@@ -18,10 +18,11 @@ interface Preferences {
  * something to the identifier that was typed.
  */
 export function chooseFirstFactor(
-  signIn: SignInLike,
+  signIn: SignInResource,
   { preferred, canUsePasskeys }: Preferences,
 ): Factor | undefined {
-  const factors = (signIn.supportedFirstFactors ?? []).filter(
+  const all: Factor[] = signIn.supportedFirstFactors ?? [];
+  const factors = all.filter(
     ({ strategy }) => listed.includes(strategy) && (strategy !== "passkey" || canUsePasskeys),
   );
   const typed = factors.filter((factor) => factor.safeIdentifier === signIn.identifier);
@@ -65,11 +66,7 @@ export const isResetFactor = ({ strategy }: Factor): boolean =>
   strategy.startsWith("reset_password_");
 
 /** What prepare and attempt need to know about a factor beside its strategy. */
-export const factorParams = ({
-  strategy,
-  emailAddressId,
-  phoneNumberId,
-}: Factor): Record<string, string> => ({
+export const factorParams = ({ strategy, emailAddressId, phoneNumberId }: Factor) => ({
   strategy,
   ...(emailAddressId && { emailAddressId }),
   ...(phoneNumberId && { phoneNumberId }),

@@ -1,6 +1,12 @@
 "use client";
+import type {
+  AttemptFirstFactorParams,
+  AttemptSecondFactorParams,
+  PrepareFirstFactorParams,
+  PrepareSecondFactorParams,
+} from "@latchkey/shared/types";
 import { useEffect, useRef, useState } from "react";
-import type { Factor, VerificationLike } from "../../clerk.ts";
+import type { Factor, VerificationResource } from "../../clerk.ts";
 import { useForm } from "../../hooks/use-form.ts";
 import { Card, FooterAction, TextButton } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
@@ -57,8 +63,8 @@ export function CodeScreen({ factor, level, isReset = false, notice, onView }: C
     form.run(async () => {
       const params = { strategy: factor.strategy, code };
       const next = await (level === "first"
-        ? signIn.attemptFirstFactor(params)
-        : signIn.attemptSecondFactor(params));
+        ? signIn.attemptFirstFactor(params as AttemptFirstFactorParams)
+        : signIn.attemptSecondFactor(params as AttemptSecondFactorParams));
       setAccepted(true);
       await advance(next);
     }, recover);
@@ -113,8 +119,8 @@ function usePrepare(
     run(() => {
       const params = factorParams(factor);
       return level === "first"
-        ? signIn.prepareFirstFactor(params)
-        : signIn.prepareSecondFactor(params);
+        ? signIn.prepareFirstFactor(params as PrepareFirstFactorParams)
+        : signIn.prepareSecondFactor(params as PrepareSecondFactorParams);
     }, recover);
   useEffect(() => {
     const verification =
@@ -126,7 +132,7 @@ function usePrepare(
   return isSendable ? prepare : undefined;
 }
 
-function isPending({ status, strategy, expireAt }: VerificationLike, factor: Factor): boolean {
+function isPending({ status, strategy, expireAt }: VerificationResource, factor: Factor): boolean {
   return (
     status === "unverified" &&
     strategy === factor.strategy &&

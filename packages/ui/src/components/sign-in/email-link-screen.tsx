@@ -63,7 +63,7 @@ function useEmailLink(
   const { signIn, advance } = useSignInFlow();
   const router = useRouter();
   const recover = useFactorErrors();
-  const flow = useRef<EmailLinkFlow>(undefined);
+  const flow = useRef<EmailLinkFlow<{ emailAddressId: string; redirectUrl: string }>>(undefined);
   const mounted = useMounted();
   const start = async () => {
     flow.current?.cancelEmailLinkFlow();

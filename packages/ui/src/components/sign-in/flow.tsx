@@ -1,13 +1,13 @@
 "use client";
 import { createContext, useContext, useState, type ReactNode } from "react";
-import type { SignInLike, UIEnvironment } from "../../clerk.ts";
+import type { RedirectStrategy, SignInResource, UIEnvironment } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { redirectAfter, useRouter } from "../../router/index.ts";
-import type { InitialValues, SignInProps } from "./types.ts";
+import type { SignInProps, SignUpInitialValues as InitialValues } from "@latchkey/shared/types";
 
 export interface SignInFlow {
   props: SignInProps;
-  signIn: SignInLike;
+  signIn: SignInResource;
   environment: UIEnvironment;
   isModal: boolean;
   /** True when people without an account sign up in this same component. */
@@ -24,12 +24,12 @@ export interface SignInFlow {
   /** Set when the flow is over and the page is about to change. */
   isLeaving: boolean;
   /** Goes where the status of the attempt leads: the next screen, or out with a session. */
-  advance(signIn: SignInLike): Promise<void>;
+  advance(signIn: SignInResource): Promise<void>;
   /** Makes a session the active one and leaves. */
   activate(sessionId: string | null | undefined): Promise<void>;
   redirectUrl(): string;
   /** Sends the browser to a social or enterprise provider. */
-  authenticateWith(strategy: string, identifier?: string): Promise<void>;
+  authenticateWith(strategy: RedirectStrategy, identifier?: string): Promise<void>;
   signUpUrl(): string;
 }
 
@@ -86,7 +86,7 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
     await clerk.setActive({ session: sessionId ?? null, redirectUrl: redirectUrl() });
     if (isModal) modals.close("signIn");
   };
-  const advance = async (signIn: SignInLike) => {
+  const advance = async (signIn: SignInResource) => {
     if (signIn.status === "complete") return activate(signIn.createdSessionId);
     const factors = signIn.supportedFirstFactors ?? [];
     const isEnterprise = factors.length === 1 && factors[0]?.strategy === "enterprise_sso";
@@ -95,7 +95,7 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
     }
     router.navigate(stepOfStatus[signIn.status ?? ""] ?? "");
   };
-  const authenticateWith = async (strategy: string, identifier?: string) => {
+  const authenticateWith = async (strategy: RedirectStrategy, identifier?: string) => {
     if (!clerk.client) return;
     await clerk.client.signIn.authenticateWithRedirect({
       strategy,
@@ -152,4 +152,4 @@ const emptySignIn = {
   firstFactorVerification: { status: null, strategy: null },
   secondFactorVerification: { status: null, strategy: null },
   createdSessionId: null,
-} as unknown as SignInLike;
+} as unknown as SignInResource;

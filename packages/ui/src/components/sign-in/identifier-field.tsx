@@ -1,5 +1,5 @@
 "use client";
-import type { AttributeSettings } from "../../clerk.ts";
+import type { AttributeData } from "../../clerk.ts";
 import { Field } from "../../primitives/field.tsx";
 import { useFormContext } from "../../primitives/form.tsx";
 import { PhoneField } from "../../primitives/phone-field.tsx";
@@ -12,7 +12,7 @@ export type IdentifierKind =
 
 /** What one can sign in with: e-mail address and username share a field. */
 export function identifierKinds(
-  attributes: Record<string, AttributeSettings | undefined>,
+  attributes: Record<string, AttributeData | undefined>,
 ): IdentifierKind[] {
   const isOffered = (name: string) =>
     Boolean(attributes[name]?.enabled && attributes[name].used_for_first_factor);
@@ -70,7 +70,7 @@ export function IdentifierField({ kind, kinds, onKind }: IdentifierFieldProps) {
       {...props}
       type={isEmail ? "email" : "text"}
       placeholder={`formFieldInputPlaceholder__${isEmail ? "emailAddress" : kind}`}
-      autoComplete={isEmail ? "username email" : "username"}
+      autoComplete="username"
     />
   );
 }

@@ -1,10 +1,7 @@
 "use client";
+import type { SignInProps } from "@latchkey/shared/types";
 import { useEffect, type ReactNode } from "react";
 import { useClerkUI, useResources } from "../../context.tsx";
-import { common } from "../../localization/en-us/common.ts";
-import { errors } from "../../localization/en-us/errors.ts";
-import { signIn as signInTexts } from "../../localization/en-us/sign-in.ts";
-import { signUp as signUpTexts } from "../../localization/en-us/sign-up.ts";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { NestedRouter, RouterProvider, useRouter } from "../../router/index.ts";
@@ -19,14 +16,13 @@ import { ResetPassword, ResetPasswordSuccess } from "./reset-password.tsx";
 import { SsoCallback } from "./sso-callback.tsx";
 import { Start } from "./start.tsx";
 import { TaskResetPassword } from "./task-reset-password.tsx";
-import type { SignInProps } from "./types.ts";
+import { signInTexts } from "./texts.ts";
 
-const texts = { ...common, ...errors, ...signInTexts, ...signUpTexts };
 
 /** Signs people in: identifier, factors, forgotten password, and sign-up too where the two are combined. */
 export function SignIn(props: SignInProps) {
   return (
-    <Root flow="signIn" appearance={props.appearance} texts={texts}>
+    <Root flow="signIn" appearance={props.appearance} texts={signInTexts}>
       <RouterProvider component="SignIn" routing={props.routing} path={props.path}>
         <SignInContent {...props} />
       </RouterProvider>

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState, type ReactNode } from "react";
-import type { APIErrorLike, SocialSettings } from "../../clerk.ts";
+import type { ClerkAPIError, OAuthProviderSettings } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { useLocalizations } from "../../localization/index.ts";
@@ -39,7 +39,7 @@ export function Start() {
   if (isTicketOpen) return <LoadingCard flow="signIn" />;
 
   const social = Object.values(environment.userSettings.social).filter(
-    (settings): settings is SocialSettings =>
+    (settings): settings is OAuthProviderSettings =>
       Boolean(settings?.enabled && settings.authenticatable),
   );
   const buttons = (
@@ -113,7 +113,7 @@ function useSubmit(form: StartForm, kind: IdentifierKind | undefined): () => Pro
     const create = async (params: Record<string, string>) => {
       if (clerk.client) await advance(await clerk.client.signIn.create(params));
     };
-    const recover = async (error: APIErrorLike) => {
+    const recover = async (error: ClerkAPIError) => {
       if (error.code === "identifier_already_signed_in" || error.code === "session_exists") {
         await activate(error.meta?.sessionId ?? clerk.client?.lastActiveSessionId);
         return true;

@@ -1,5 +1,5 @@
 "use client";
-import type { APIErrorLike } from "../../clerk.ts";
+import type { ClerkAPIError } from "../../clerk.ts";
 import { useLocalizations } from "../../localization/index.ts";
 import { useRouter } from "../../router/index.ts";
 import { useSignInFlow } from "./flow.tsx";
@@ -11,7 +11,7 @@ const resetReasons = [
 ];
 
 /** Errors of a factor that end its screen: a locked account leads to the start, a leaked password to its reset. */
-export function useFactorErrors(): (error: APIErrorLike) => boolean {
+export function useFactorErrors(): (error: ClerkAPIError) => boolean {
   const { setNotice, setResetReason } = useSignInFlow();
   const { tError } = useLocalizations();
   const { navigate } = useRouter();

@@ -1,13 +1,13 @@
 "use client";
 import { createContext, useContext, useState, type ReactNode } from "react";
-import type { SignUpLike, UIEnvironment } from "../../clerk.ts";
+import type { RedirectStrategy, SignUpResource, UIEnvironment } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { redirectAfter, useRouter } from "../../router/index.ts";
-import type { SignUpProps } from "./types.ts";
+import type { SignUpProps } from "@latchkey/shared/types";
 
 export interface SignUpFlow {
   props: SignUpProps;
-  signUp: SignUpLike;
+  signUp: SignUpResource;
   environment: UIEnvironment;
   isModal: boolean;
   /** True inside SignIn. */
@@ -18,9 +18,9 @@ export interface SignUpFlow {
   setNotice(message: string | undefined): void;
   isLeaving: boolean;
   /** Goes where the attempt leads: what is missing, what is unproven, or out with a session. */
-  advance(signUp: SignUpLike): Promise<void>;
+  advance(signUp: SignUpResource): Promise<void>;
   redirectUrl(): string;
-  authenticateWith(strategy: string, legalAccepted?: boolean): Promise<void>;
+  authenticateWith(strategy: RedirectStrategy, legalAccepted?: boolean): Promise<void>;
   signInUrl(): string;
 }
 
@@ -63,7 +63,7 @@ export function SignUpFlowProvider({
       modal: isModal,
     });
   };
-  const advance = async (signUp: SignUpLike) => {
+  const advance = async (signUp: SignUpResource) => {
     if (signUp.status === "complete") {
       setLeaving(true);
       await clerk.setActive({ session: signUp.createdSessionId, redirectUrl: redirectUrl() });
@@ -77,7 +77,7 @@ export function SignUpFlowProvider({
       router.navigate("verify-phone-number");
     else if (signUp.missingFields.length > 0) router.navigate("continue");
   };
-  const authenticateWith = async (strategy: string, legalAccepted?: boolean) => {
+  const authenticateWith = async (strategy: RedirectStrategy, legalAccepted?: boolean) => {
     if (!clerk.client) return;
     const { signUp } = clerk.client;
     await signUp.authenticateWithRedirect({
@@ -128,4 +128,4 @@ const emptySignUp = {
   firstName: null,
   lastName: null,
   createdSessionId: null,
-} as unknown as SignUpLike;
+} as unknown as SignUpResource;

@@ -1,4 +1,4 @@
-import type { SignUpLike, UIEnvironment } from "../../clerk.ts";
+import type { SignUpResource, UIEnvironment } from "../../clerk.ts";
 
 export type SignUpFieldName =
   | "firstName"
@@ -78,7 +78,7 @@ function requiredIdentifier(
 }
 
 /** The fields that an attempt under way still lacks. */
-export function missingFields(signUp: SignUpLike, contact: ContactKind): SignUpFields {
+export function missingFields(signUp: SignUpResource, contact: ContactKind): SignUpFields {
   const missing = new Set(signUp.missingFields);
   const fields: SignUpFields = {};
   for (const name of Object.keys(attributeOf) as Array<keyof typeof attributeOf>) {

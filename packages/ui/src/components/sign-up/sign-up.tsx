@@ -1,9 +1,7 @@
 "use client";
+import type { SignUpProps } from "@latchkey/shared/types";
 import { useEffect, type ReactNode } from "react";
 import { useClerkUI, useResources } from "../../context.tsx";
-import { common } from "../../localization/en-us/common.ts";
-import { errors } from "../../localization/en-us/errors.ts";
-import { signUp as signUpTexts } from "../../localization/en-us/sign-up.ts";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { RouterProvider, useRouter } from "../../router/index.ts";
@@ -12,16 +10,15 @@ import { SignUpFlowProvider, useSignUpFlow } from "./flow.tsx";
 import { Restricted } from "./restricted.tsx";
 import { SignUpSsoCallback } from "./sso-callback.tsx";
 import { SignUpStart } from "./start.tsx";
-import type { SignUpProps } from "./types.ts";
+import { signUpTexts } from "./texts.ts";
+
 import { VerifyContact } from "./verify-contact.tsx";
 import { SignUpEmailLinkResult } from "./email-link-result.tsx";
-
-const texts = { ...common, ...errors, ...signUpTexts };
 
 /** Signs people up: what an account needs, proof of the addresses, and what is still missing. */
 export function SignUp(props: SignUpProps) {
   return (
-    <Root flow="signUp" appearance={props.appearance} texts={texts}>
+    <Root flow="signUp" appearance={props.appearance} texts={signUpTexts}>
       <RouterProvider component="SignUp" routing={props.routing} path={props.path}>
         <SignUpContent {...props} />
       </RouterProvider>

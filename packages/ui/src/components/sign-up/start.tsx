@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
-import type { SocialSettings } from "../../clerk.ts";
+import type { OAuthProviderSettings } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { Card, FooterAction, LoadingCard } from "../../primitives/card.tsx";
@@ -50,7 +50,7 @@ export function SignUpStart() {
       await advance(await (invitation.isAccepted ? signUp.update(params) : signUp.create(params)));
     });
   const social = Object.values(environment.userSettings.social).filter(
-    (settings): settings is SocialSettings =>
+    (settings): settings is OAuthProviderSettings =>
       Boolean(settings?.enabled && settings.authenticatable),
   );
   const legalAccepted = fields.legalAccepted ? form.values.legalAccepted === "true" : undefined;

@@ -95,7 +95,7 @@ function VerifyByLink() {
   const { t } = useLocalizations();
   const form = useForm({});
   const mounted = useMounted();
-  const link = useRef<EmailLinkFlow>(undefined);
+  const link = useRef<EmailLinkFlow<{ redirectUrl: string }>>(undefined);
   const [isExpired, setExpired] = useState(false);
   const start = () =>
     form.run(async () => {

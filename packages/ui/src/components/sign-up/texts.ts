@@ -1,0 +1,5 @@
+import { common } from "../../localization/en-us/common.ts";
+import { errors } from "../../localization/en-us/errors.ts";
+import { signUp } from "../../localization/en-us/sign-up.ts";
+
+export const signUpTexts = { ...common, ...errors, ...signUp };

@@ -1,0 +1,25 @@
+"use client";
+import type { UserAvatarProps } from "@latchkey/shared/types";
+import { useResources } from "../../context.tsx";
+import { common } from "../../localization/en-us/common.ts";
+import { Avatar } from "../../primitives/avatar.tsx";
+import { Root } from "../../primitives/root.tsx";
+import { identifierOf, nameOf } from "../../primitives/user-preview.tsx";
+
+/** The picture of the signed-in user; an empty circle of the same size until it is known. */
+export function UserAvatar({ appearance, rounded = true }: UserAvatarProps) {
+  const { user, loaded } = useResources();
+  if (loaded && !user) return null;
+  return (
+    <Root flow="userAvatar" appearance={appearance} texts={common}>
+      <Avatar
+        src={user?.imageUrl}
+        name={user ? nameOf(user) || identifierOf(user) : ""}
+        box="userAvatarBox"
+        image="userAvatarImage"
+        size="xs"
+        rounded={rounded}
+      />
+    </Root>
+  );
+}

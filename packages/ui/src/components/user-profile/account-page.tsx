@@ -1,0 +1,24 @@
+"use client";
+import { useResources } from "../../context.tsx";
+import { ConnectedAccountsSection } from "./connected-accounts-section.tsx";
+import { EmailsSection } from "./emails-section.tsx";
+import { PhonesSection } from "./phones-section.tsx";
+import { ProfileSection } from "./profile-section.tsx";
+import { ProfilePageFrame } from "./section.tsx";
+import { UsernameSection } from "./username-section.tsx";
+
+/** Who the user is and how they can be reached. */
+export function AccountPage() {
+  const { environment, user } = useResources();
+  const { attributes, social } = environment?.userSettings ?? {};
+  const hasProviders = Object.values(social ?? {}).some((settings) => settings?.enabled);
+  return (
+    <ProfilePageFrame id="account" title="userProfile.start.headerTitle__account">
+      <ProfileSection />
+      {attributes?.username?.enabled && <UsernameSection />}
+      {attributes?.email_address?.enabled && <EmailsSection />}
+      {attributes?.phone_number?.enabled && <PhonesSection />}
+      {(hasProviders || Boolean(user?.externalAccounts.length)) && <ConnectedAccountsSection />}
+    </ProfilePageFrame>
+  );
+}

@@ -1,0 +1,132 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import type { PhoneNumberResource } from "../../clerk.ts";
+import { useResources } from "../../context.tsx";
+import { useForm } from "../../hooks/use-form.ts";
+import { Badge } from "../../primitives/badge.tsx";
+import { Menu, type MenuItem } from "../../primitives/menu.tsx";
+import { OtpField } from "../../primitives/otp-field.tsx";
+import { PhoneField } from "../../primitives/phone-field.tsx";
+import { ActionCard, RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
+
+const id = "phoneNumbers";
+type Action = { kind: "add" } | { kind: "verify" | "remove"; phone: PhoneNumberResource };
+
+/** Phone numbers: add, prove, make primary, remove. */
+export function PhonesSection() {
+  const { user, environment } = useResources();
+  const [action, setAction] = useState<Action>();
+  if (!user) return null;
+  const done = () => setAction(undefined);
+  const isFixed = environment?.userSettings.attributes.phone_number.immutable;
+  const phones = [...user.phoneNumbers].sort(
+    (a, b) => Number(b.id === user.primaryPhoneNumberId) - Number(a.id === user.primaryPhoneNumberId),
+  );
+  const isOpen = (phone: PhoneNumberResource) => action && action.kind !== "add" && action.phone.id === phone.id;
+  return (
+    <Section id={id} title="userProfile.start.phoneNumbersSection.title">
+      {phones.map((phone) => (
+        <div key={phone.id} className="lk-full">
+          <PhoneItem phone={phone} onAction={setAction} />
+          {isOpen(phone) && action?.kind === "verify" && <VerifyPhone phone={phone} onDone={done} />}
+          {isOpen(phone) && action?.kind === "remove" && (
+            <RemoveCard
+              texts="userProfile.phoneNumberPage.removeResource"
+              identifier={phone.phoneNumber}
+              onRemove={() => phone.destroy()}
+              onDone={done}
+            />
+          )}
+        </div>
+      ))}
+      {action?.kind === "add" && (
+        <AddPhone onDone={done} onAdded={(phone) => setAction({ kind: "verify", phone })} />
+      )}
+      {!action && !isFixed && (
+        <SectionButton
+          id={id}
+          k="userProfile.start.phoneNumbersSection.primaryButton"
+          onClick={() => setAction({ kind: "add" })}
+        />
+      )}
+    </Section>
+  );
+}
+
+function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: (action: Action) => void }) {
+  const { user } = useResources();
+  const form = useForm({});
+  const isPrimary = user?.primaryPhoneNumberId === phone.id;
+  const isVerified = phone.verification.status === "verified";
+  const items: MenuItem[] = [];
+  const key = (name: string) => `userProfile.start.phoneNumbersSection.${name}`;
+  if (!isVerified) items.push({ k: key("detailsAction__unverified"), onSelect: () => onAction({ kind: "verify", phone }) });
+  if (isVerified && !isPrimary) {
+    const makePrimary = () => void form.run(async () => user?.update({ primaryPhoneNumberId: phone.id }));
+    items.push({ k: key("detailsAction__nonPrimary"), onSelect: makePrimary });
+  }
+  if (!isPrimary) {
+    items.push({ k: key("destructiveAction"), danger: true, onSelect: () => onAction({ kind: "remove", phone }) });
+  }
+  return (
+    <SectionItem id={id}>
+      <span className="lk-item-text">
+        {phone.phoneNumber}
+        {isPrimary && <Badge id="primary" k="badge__primary" />}
+        {!isVerified && <Badge k="badge__unverified" color="warning" />}
+      </span>
+      <Menu id={id} subject={phone.phoneNumber} items={items} />
+      {form.alert && <p role="alert">{form.alert}</p>}
+    </SectionItem>
+  );
+}
+
+function AddPhone({ onAdded, onDone }: { onAdded: (phone: PhoneNumberResource) => void; onDone: () => void }) {
+  const { user } = useResources();
+  const form = useForm({ phoneNumber: "" });
+  const add = () =>
+    form.run(async () => {
+      const phone = await user?.createPhoneNumber({ phoneNumber: form.values.phoneNumber });
+      if (phone) onAdded(phone);
+    });
+  return (
+    <ActionCard
+      title="userProfile.phoneNumberPage.title"
+      subtitle="userProfile.phoneNumberPage.infoText"
+      form={form}
+      submit="userProfile.formButtonPrimary__add"
+      disabled={form.values.phoneNumber === ""}
+      onSubmit={add}
+      onCancel={onDone}
+    >
+      <PhoneField name="phoneNumber" label="formFieldLabel__phoneNumber" autoFocus required />
+    </ActionCard>
+  );
+}
+
+function VerifyPhone({ phone, onDone }: { phone: PhoneNumberResource; onDone: () => void }) {
+  const form = useForm({ code: "" });
+  const sent = useRef(false);
+  const send = () => form.run(() => phone.prepareVerification());
+  useEffect(() => {
+    if (sent.current) return;
+    sent.current = true;
+    void send();
+  }, []);
+  const attempt = async (code: string) => {
+    if (await form.run(() => phone.attemptVerification({ code }))) onDone();
+  };
+  return (
+    <ActionCard
+      title="userProfile.phoneNumberPage.verifyTitle"
+      subtitle="userProfile.phoneNumberPage.verifySubtitle"
+      tokens={{ identifier: phone.phoneNumber }}
+      form={form}
+      submit="formButtonPrimary__verify"
+      onSubmit={() => attempt(form.values.code)}
+      onCancel={onDone}
+    >
+      <OtpField onComplete={attempt} resendKey="userProfile.emailAddressPage.emailCode.resendButton" onResend={send} />
+    </ActionCard>
+  );
+}

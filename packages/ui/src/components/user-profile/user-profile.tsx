@@ -1,0 +1,114 @@
+"use client";
+import type { UserProfileProps as BaseProps } from "@latchkey/shared/types";
+import { createContext, useContext, type ReactNode } from "react";
+import { useAppearance } from "../../appearance/index.ts";
+import { useClerkUI, useResources } from "../../context.tsx";
+import { Text } from "../../localization/index.ts";
+import { Footer, LoadingCard } from "../../primitives/card.tsx";
+import { Icon, type IconName } from "../../primitives/icon.tsx";
+import { Root } from "../../primitives/root.tsx";
+import { RouterProvider, useRouter } from "../../router/index.ts";
+import { AccountPage } from "./account-page.tsx";
+import { orderPages, specOfCustomPage, type PageSpec, type ProfilePage } from "./pages.tsx";
+import { pages as pageParts } from "./parts.tsx";
+import { SecurityPage } from "./security-page.tsx";
+import { profileTexts } from "./texts.ts";
+
+export interface UserProfileProps extends BaseProps {
+  children?: ReactNode;
+}
+
+const ScopesContext = createContext<BaseProps["additionalOAuthScopes"]>(undefined);
+/** Scopes to ask a provider for beyond its own. */
+export const useAdditionalScopes = (): BaseProps["additionalOAuthScopes"] => useContext(ScopesContext);
+
+/** UserProfile without its compound parts. */
+export function UserProfileRoot(props: UserProfileProps) {
+  const { items, slot } = pageParts.useCollector(props.children);
+  return (
+    <Root flow="userProfile" appearance={props.appearance} texts={profileTexts}>
+      {slot}
+      <RouterProvider component="UserProfile" routing={props.routing} path={props.path}>
+        <UserProfileContent {...props} pages={items} />
+      </RouterProvider>
+    </Root>
+  );
+}
+
+type ContentProps = Pick<BaseProps, "customPages" | "additionalOAuthScopes"> & { pages?: PageSpec[] };
+
+/** The profile without its frame, for pages and for the modal. */
+export function UserProfileContent({ pages = [], customPages = [], additionalOAuthScopes }: ContentProps) {
+  const { user } = useResources();
+  const { cx } = useAppearance();
+  const { step } = useRouter();
+  if (!user) return <LoadingCard flow="userProfile" />;
+  const ordered = orderPages([...pages, ...customPages.map(specOfCustomPage)]);
+  const current = ordered.find((page) => page.kind !== "link" && page.path === step) ?? ordered[0];
+  return (
+    <ScopesContext.Provider value={additionalOAuthScopes}>
+      <div className={cx("cardBox")}>
+        <Navbar pages={ordered} current={current} />
+        <div className={cx("scrollBox")}>
+          <div className={cx("pageScrollBox")}>{current && <Page page={current} />}</div>
+        </div>
+      </div>
+    </ScopesContext.Provider>
+  );
+}
+
+function Page({ page }: { page: ProfilePage }) {
+  const { cx } = useAppearance();
+  if (page.kind === "builtIn") return page.id === "account" ? <AccountPage /> : <SecurityPage />;
+  return <div className={cx("page")}>{page.spec.content}</div>;
+}
+
+const icons: Record<"account" | "security", IconName> = { account: "user", security: "shield" };
+
+function Navbar({ pages, current }: { pages: ProfilePage[]; current: ProfilePage | undefined }) {
+  const { cx } = useAppearance();
+  return (
+    <nav className={cx("navbar")} aria-label="UserProfile">
+      <div className="lk-navbar-head">
+        <Text as="p" k="userProfile.navbar.title" className="lk-navbar-title" />
+        <Text as="p" k="userProfile.navbar.description" className="lk-muted" />
+      </div>
+      <ul className={cx("navbarButtons")}>
+        {pages.map((page) => (
+          <li key={page.id} className="lk-nav-item">
+            <NavbarButton page={page} isCurrent={page === current} />
+          </li>
+        ))}
+      </ul>
+      <Footer />
+    </nav>
+  );
+}
+
+function NavbarButton({ page, isCurrent }: { page: ProfilePage; isCurrent: boolean }) {
+  const { cx } = useAppearance();
+  const { clerk } = useClerkUI();
+  const { navigate } = useRouter();
+  const state = isCurrent && "active";
+  const { id } = page;
+  const go = () => (page.kind === "link" ? void clerk.navigate(page.path) : navigate(page.path));
+  return (
+    <button
+      className={cx(["navbarButton", "button"], { id, state })}
+      aria-current={isCurrent ? "page" : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      <span className={cx("navbarButtonIcon", { id, state })}>
+        {page.kind === "builtIn" ? <Icon name={icons[page.id]} /> : page.spec.icon}
+      </span>
+      {page.kind === "builtIn" ? (
+        <Text k={`userProfile.navbar.${page.id}`} className={cx("navbarButtonText", { id, state })} />
+      ) : (
+        <span className={cx("navbarButtonText", { id, state })}>{page.spec.label}</span>
+      )}
+    </button>
+  );
+}

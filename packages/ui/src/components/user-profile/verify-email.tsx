@@ -1,0 +1,79 @@
+"use client";
+import { useEffect, useRef } from "react";
+import type { EmailAddressResource } from "../../clerk.ts";
+import { useResources } from "../../context.tsx";
+import { useForm } from "../../hooks/use-form.ts";
+import { OtpField, ResendLink } from "../../primitives/otp-field.tsx";
+import { Spinner } from "../../primitives/spinner.tsx";
+import { useRouter } from "../../router/index.ts";
+import { ActionCard } from "./section.tsx";
+
+interface VerifyEmailProps {
+  email: EmailAddressResource;
+  onDone: () => void;
+}
+
+/** Proof of an e-mail address, by code where the instance allows it, else by link. */
+export function VerifyEmail(props: VerifyEmailProps) {
+  const { environment } = useResources();
+  const strategies = environment?.userSettings.attributes.email_address.verifications ?? [];
+  const isLink = strategies.includes("email_link") && !strategies.includes("email_code");
+  return isLink ? <VerifyByLink {...props} /> : <VerifyByCode {...props} />;
+}
+
+function VerifyByCode({ email, onDone }: VerifyEmailProps) {
+  const form = useForm({ code: "" });
+  const sent = useRef(false);
+  const send = () => form.run(() => email.prepareVerification({ strategy: "email_code" }));
+  useEffect(() => {
+    if (sent.current) return;
+    sent.current = true;
+    void send();
+  }, []);
+  const attempt = async (code: string) => {
+    if (await form.run(() => email.attemptVerification({ code }))) onDone();
+  };
+  return (
+    <ActionCard
+      title="userProfile.emailAddressPage.verifyTitle"
+      subtitle="userProfile.emailAddressPage.emailCode.formSubtitle"
+      tokens={{ identifier: email.emailAddress }}
+      form={form}
+      submit="formButtonPrimary__verify"
+      onSubmit={() => attempt(form.values.code)}
+      onCancel={onDone}
+    >
+      <OtpField onComplete={attempt} resendKey="userProfile.emailAddressPage.emailCode.resendButton" onResend={send} />
+    </ActionCard>
+  );
+}
+
+function VerifyByLink({ email, onDone }: VerifyEmailProps) {
+  const form = useForm({});
+  const router = useRouter();
+  const flow = useRef<ReturnType<EmailAddressResource["createEmailLinkFlow"]>>(undefined);
+  const start = async () => {
+    flow.current?.cancelEmailLinkFlow();
+    flow.current = email.createEmailLinkFlow();
+    const { startEmailLinkFlow } = flow.current;
+    if (await form.run(() => startEmailLinkFlow({ redirectUrl: router.urlOf("verify") }))) onDone();
+  };
+  useEffect(() => {
+    void start();
+    return () => flow.current?.cancelEmailLinkFlow();
+  }, []);
+  return (
+    <ActionCard
+      title="userProfile.emailAddressPage.verifyTitle"
+      subtitle="userProfile.emailAddressPage.emailLink.formSubtitle"
+      tokens={{ identifier: email.emailAddress }}
+      form={{ ...form, busy: false }}
+      isSelfSubmitting
+      onSubmit={() => undefined}
+      onCancel={onDone}
+    >
+      <Spinner large />
+      <ResendLink k="userProfile.emailAddressPage.emailLink.resendButton" seconds={60} onResend={start} />
+    </ActionCard>
+  );
+}
