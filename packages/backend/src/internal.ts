@@ -47,10 +47,7 @@ export type {
 } from "./tokens/options.ts";
 export type { MachineTokenType, SessionTokenType } from "./tokens/reasons.ts";
 export { AuthErrorReason, AuthStatus, TokenType } from "./tokens/reasons.ts";
-export {
-  RequestState,
-  signedOut as createBootstrapSignedOutState,
-} from "./tokens/request-state.ts";
+export { createBootstrapSignedOutState, RequestState } from "./tokens/request-state.ts";
 export { clientUrl } from "./tokens/request-url.ts";
 export {
   decorateObjectWithResources,

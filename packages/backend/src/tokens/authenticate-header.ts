@@ -20,7 +20,7 @@ import { verifyToken } from "./verify-token.ts";
 export function bearerToken(header: string | null): string | null {
   if (!header) return null;
   const space = header.indexOf(" ");
-  if (space === -1) return header;
+  if (space === -1) return header.toLowerCase() === "bearer" ? null : header;
   return header.slice(0, space).toLowerCase() === "bearer"
     ? header.slice(space + 1).trim() || null
     : null;

@@ -146,6 +146,13 @@ export function signedOut(
   );
 }
 
+/** The state of a request before anything is known of it. */
+export function createBootstrapSignedOutState(
+  options: AuthenticateRequestOptions = {},
+): RequestState {
+  return signedOut({ options }, "bootstrap-signed-out");
+}
+
 /** The browser must be redirected; `headers` hold the `Location`. */
 export function handshake(
   source: StateSource,
