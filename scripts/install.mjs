@@ -18,7 +18,9 @@ export function ensureInstalled(directory = root) {
     shell: process.platform === "win32",
   });
   if (result.status !== 0) {
-    console.error("npm could not install the packages. Read its message above; is the registry reachable and the disk writable?");
+    console.error(
+      "npm could not install the packages. Read its message above; is the registry reachable and the disk writable?",
+    );
     process.exit(result.status ?? 1);
   }
   writeFileSync(marker, digest);

@@ -57,7 +57,8 @@ function printArray(items: JsonSchema, indent: string): string {
 
 function printObject(schema: JsonSchema, indent: string): string {
   if (!schema.properties) {
-    const values = typeof schema.additionalProperties === "object" ? print(schema.additionalProperties, indent) : "unknown";
+    const values =
+      typeof schema.additionalProperties === "object" ? print(schema.additionalProperties, indent) : "unknown";
     // Free-form JSON: `any` lets an app read its own metadata without a cast.
     return `Record<string, ${values === "unknown" ? "any" : values}>`;
   }
@@ -69,7 +70,11 @@ function printObject(schema: JsonSchema, indent: string): string {
 }
 
 function printSurface(surface: Surface): string {
-  const { schemas } = z.toJSONSchema(registries[surface], { io: "output", uri: (id) => id, unrepresentable: "any" }) as {
+  const { schemas } = z.toJSONSchema(registries[surface], {
+    io: "output",
+    uri: (id) => id,
+    unrepresentable: "any",
+  }) as {
     schemas: Record<string, JsonSchema>;
   };
   const blocks = Object.keys(schemas)
@@ -77,7 +82,9 @@ function printSurface(surface: Surface): string {
     .toSorted()
     .map((id) => {
       const body = print({ ...schemas[id], $ref: undefined } as JsonSchema, "");
-      return body.startsWith("{") ? `export interface ${interfaceName(id)} ${body}` : `export type ${interfaceName(id)} = ${body};`;
+      return body.startsWith("{")
+        ? `export interface ${interfaceName(id)} ${body}`
+        : `export type ${interfaceName(id)} = ${body};`;
     });
   return `// Generated from packages/contract by tools/generate.ts. Do not edit.\n\n${blocks.join("\n\n")}\n`;
 }
@@ -85,7 +92,9 @@ function printSurface(surface: Surface): string {
 /** File contents by path, relative to the repository. */
 export function wireTypes(): Map<string, string> {
   const surfaces = Object.keys(registries) as Surface[];
-  return new Map(surfaces.map((surface) => [path.join("packages/shared/src/wire", `${surface}.gen.ts`), printSurface(surface)]));
+  return new Map(
+    surfaces.map((surface) => [path.join("packages/shared/src/wire", `${surface}.gen.ts`), printSurface(surface)]),
+  );
 }
 
 export function writeFiles(files: Map<string, string>, root: string): void {

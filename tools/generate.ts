@@ -1,8 +1,9 @@
 import path from "node:path";
 import { databaseTypes } from "./gen-db-types.ts";
+import { errorCodes } from "./gen-error-codes.ts";
 import { wireTypes, writeFiles } from "./gen-wire-types.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const files = new Map([...wireTypes(), ...(await databaseTypes())]);
+const files = new Map([...wireTypes(), ...errorCodes(), ...(await databaseTypes())]);
 writeFiles(files, root);
 for (const name of files.keys()) console.log(`generated ${name}`);

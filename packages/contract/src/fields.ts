@@ -7,9 +7,12 @@ import { z } from "zod";
 
 const emptyToUndefined = (value: unknown): unknown => (value === "" || value === null ? undefined : value);
 const emptyToNull = (value: unknown): unknown => (value === "" ? null : value);
-const toBoolean = (value: unknown): unknown => (value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : value);
-const toNumber = (value: unknown): unknown => (typeof value === "string" && value.trim() !== "" ? Number(value) : value);
-const toList = (value: unknown): unknown => (value === undefined || value === null || value === "" ? [] : Array.isArray(value) ? value : [value]);
+const toBoolean = (value: unknown): unknown =>
+  value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : value;
+const toNumber = (value: unknown): unknown =>
+  typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+const toList = (value: unknown): unknown =>
+  value === undefined || value === null || value === "" ? [] : Array.isArray(value) ? value : [value];
 const toJson = (value: unknown): unknown => {
   if (typeof value !== "string") return value;
   try {
@@ -60,7 +63,10 @@ export const page = {
 };
 
 /** `order_by`: one field with an optional `+` or `-`; a plus sign that was not encoded arrives as a space. */
-export const orderBy = <const Fields extends readonly [string, ...string[]]>(fields: Fields, fallback: `${"+" | "-"}${Fields[number]}`) =>
+export const orderBy = <const Fields extends readonly [string, ...string[]]>(
+  fields: Fields,
+  fallback: `${"+" | "-"}${Fields[number]}`,
+) =>
   z.preprocess(
     (value) => {
       const first = Array.isArray(value) ? value[0] : value;

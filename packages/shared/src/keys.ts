@@ -87,7 +87,7 @@ export function isLoopbackFrontendApi(frontendApi: string): boolean {
  */
 export async function getCookieSuffix(
   publishableKey: string,
-  subtle: SubtleCrypto = crypto.subtle,
+  subtle: Pick<typeof crypto.subtle, "digest"> = crypto.subtle,
 ): Promise<string> {
   const digest = await subtle.digest("SHA-1", new TextEncoder().encode(publishableKey));
   return encodeBase64(new Uint8Array(digest)).replaceAll("+", "-").replaceAll("/", "_").slice(0, 8);

@@ -40,7 +40,11 @@ export const updateEmailAddress = bapi({
   path: "/v1/email_addresses/{email_address_id}",
   summary: "Marks an e-mail address verified or primary",
   params: emailPath,
-  body: z.object({ verified: optionalFlag(), primary: optionalFlag(), notify_primary_email_address_changed: optionalFlag() }),
+  body: z.object({
+    verified: optionalFlag(),
+    primary: optionalFlag(),
+    notify_primary_email_address_changed: optionalFlag(),
+  }),
   response: EmailAddress,
   errors: ["resource_not_found", "identification_claimed"],
 });
@@ -61,7 +65,11 @@ export const replaceUserEmailAddress = bapi({
   path: "/v1/users/{user_id}/email_address",
   summary: "Makes one address the user's only e-mail address",
   params: userPath,
-  body: z.object({ email_address: text(320), identification_status: optionalText(16), notify_primary_email_address_changed: optionalFlag() }),
+  body: z.object({
+    email_address: text(320),
+    identification_status: optionalText(16),
+    notify_primary_email_address_changed: optionalFlag(),
+  }),
   response: EmailAddress,
   errors: ["resource_not_found", "form_identifier_exists"],
 });

@@ -6,7 +6,8 @@ import { bapi } from "./routes.ts";
 const sessionPath = z.object({ session_id: id() });
 
 /** A list that turns into `{ data, total_count }` when the caller asks for `paginated=true`. */
-const maybePaginated = <Item extends z.ZodType>(item: Item) => z.array(item).or(z.object({ data: z.array(item), total_count: z.int() }));
+const maybePaginated = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).or(z.object({ data: z.array(item), total_count: z.int() }));
 
 export const listSessions = bapi({
   id: "listSessions",

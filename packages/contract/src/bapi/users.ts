@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { clearableText, id, listOf, optionalFlag, optionalInstant, optionalInt, optionalJsonObject, optionalText, orderBy, page } from "../fields.ts";
+import {
+  clearableText,
+  id,
+  listOf,
+  optionalFlag,
+  optionalInstant,
+  optionalInt,
+  optionalJsonObject,
+  optionalText,
+  orderBy,
+  page,
+} from "../fields.ts";
 import { BapiUser, DeletedObject, TotalCount } from "../resources/index.ts";
 import { bapi } from "./routes.ts";
 
@@ -48,7 +59,12 @@ export const listUsers = bapi({
   method: "GET",
   path: "/v1/users",
   summary: "Users, filtered and ordered",
-  query: z.object({ ...filters, ...page, starting_after: optionalText(128), order_by: orderBy(userOrder, "-created_at") }),
+  query: z.object({
+    ...filters,
+    ...page,
+    starting_after: optionalText(128),
+    order_by: orderBy(userOrder, "-created_at"),
+  }),
   response: z.array(BapiUser),
 });
 
@@ -105,7 +121,12 @@ export const createUser = bapi({
     locked: optionalFlag(),
   }),
   response: BapiUser,
-  errors: ["form_identifier_exists", "form_data_missing", "form_param_format_invalid", "form_password_digest_invalid_code"],
+  errors: [
+    "form_identifier_exists",
+    "form_data_missing",
+    "form_param_format_invalid",
+    "form_password_digest_invalid_code",
+  ],
 });
 
 export const getUser = bapi({
@@ -134,7 +155,12 @@ export const updateUser = bapi({
     sign_out_of_other_sessions: optionalFlag(),
   }),
   response: BapiUser,
-  errors: ["resource_not_found", "form_identifier_exists", "form_resource_not_found", "form_password_digest_invalid_code"],
+  errors: [
+    "resource_not_found",
+    "form_identifier_exists",
+    "form_resource_not_found",
+    "form_password_digest_invalid_code",
+  ],
 });
 
 export const deleteUser = bapi({
@@ -175,7 +201,12 @@ export const banUsers = bapi({
   errors: ["resource_not_found"],
 });
 
-export const unbanUsers = bapi({ ...banUsers, id: "unbanUsers", path: "/v1/users/unban", summary: "Lifts several bans" });
+export const unbanUsers = bapi({
+  ...banUsers,
+  id: "unbanUsers",
+  path: "/v1/users/unban",
+  summary: "Lifts several bans",
+});
 
 export const updateUserMetadata = bapi({
   id: "updateUserMetadata",

@@ -10,7 +10,12 @@ export interface ErrorEntry {
 type Row = readonly [status: number, message: string, longMessage: string];
 
 /** Turns compact rows into registry entries, keeping the codes as literal types. */
-export function defineErrors<const Rows extends Record<string, Row>>(rows: Rows): { readonly [Code in keyof Rows]: ErrorEntry } {
-  const entries = Object.entries(rows).map(([code, [status, message, longMessage]]) => [code, { status, message, longMessage }]);
+export function defineErrors<const Rows extends Record<string, Row>>(
+  rows: Rows,
+): { readonly [Code in keyof Rows]: ErrorEntry } {
+  const entries = Object.entries(rows).map(([code, [status, message, longMessage]]) => [
+    code,
+    { status, message, longMessage },
+  ]);
   return Object.fromEntries(entries) as { readonly [Code in keyof Rows]: ErrorEntry };
 }

@@ -5,7 +5,14 @@ import { fapi } from "./routes.ts";
 
 const base = { auth: "session", bodyType: "form", envelope: "piggyback" } as const;
 
-export const getMe = fapi({ ...base, id: "getMe", method: "GET", path: "/v1/me", summary: "The signed-in user", response: FapiUser });
+export const getMe = fapi({
+  ...base,
+  id: "getMe",
+  method: "GET",
+  path: "/v1/me",
+  summary: "The signed-in user",
+  response: FapiUser,
+});
 
 export const updateMe = fapi({
   ...base,
@@ -51,9 +58,18 @@ export const changePassword = fapi({
   method: "POST",
   path: "/v1/me/change_password",
   summary: "Sets or changes the password",
-  body: z.object({ new_password: text(4_096), current_password: optionalText(4_096), sign_out_of_other_sessions: optionalFlag() }),
+  body: z.object({
+    new_password: text(4_096),
+    current_password: optionalText(4_096),
+    sign_out_of_other_sessions: optionalFlag(),
+  }),
   response: FapiUser,
-  errors: ["form_password_incorrect", "form_new_password_matches_current", "form_password_length_too_short", "form_param_missing"],
+  errors: [
+    "form_password_incorrect",
+    "form_new_password_matches_current",
+    "form_password_length_too_short",
+    "form_param_missing",
+  ],
 });
 
 export const removePassword = fapi({
@@ -162,7 +178,12 @@ export const prepareMyEmailAddress = fapi({
   params: emailPath,
   body: z.object({ strategy: text(64), redirect_url: optionalText() }),
   response: EmailAddress,
-  errors: ["resource_not_found", "verification_already_verified", "verification_strategy_invalid", "verification_code_too_many_requests"],
+  errors: [
+    "resource_not_found",
+    "verification_already_verified",
+    "verification_strategy_invalid",
+    "verification_code_too_many_requests",
+  ],
 });
 
 export const attemptMyEmailAddress = fapi({
@@ -174,7 +195,13 @@ export const attemptMyEmailAddress = fapi({
   params: emailPath,
   body: z.object({ code: text(64) }),
   response: EmailAddress,
-  errors: ["form_code_incorrect", "verification_expired", "verification_failed", "verification_missing", "identification_claimed"],
+  errors: [
+    "form_code_incorrect",
+    "verification_expired",
+    "verification_failed",
+    "verification_missing",
+    "identification_claimed",
+  ],
 });
 
 export const deleteMyEmailAddress = fapi({

@@ -24,7 +24,12 @@ const SignUpFields = z.object({
 });
 
 const base = { auth: "client", bodyType: "form", response: SignUp, envelope: "piggyback" } as const;
-const fieldErrors = ["form_identifier_exists", "form_param_format_invalid", "form_password_length_too_short", "form_username_invalid_character"] as const;
+const fieldErrors = [
+  "form_identifier_exists",
+  "form_param_format_invalid",
+  "form_password_length_too_short",
+  "form_username_invalid_character",
+] as const;
 
 export const createSignUp = fapi({
   ...base,
@@ -33,7 +38,13 @@ export const createSignUp = fapi({
   path: "/v1/client/sign_ups",
   summary: "Starts a sign-up; replaces the client's previous one",
   body: SignUpFields,
-  errors: [...fieldErrors, "sign_up_mode_restricted", "session_exists", "rate_limit_exceeded", "account_transfer_invalid"],
+  errors: [
+    ...fieldErrors,
+    "sign_up_mode_restricted",
+    "session_exists",
+    "rate_limit_exceeded",
+    "account_transfer_invalid",
+  ],
 });
 
 export const getSignUp = fapi({
@@ -65,7 +76,12 @@ export const prepareSignUpVerification = fapi({
   summary: "Sends the code that verifies a field of the sign-up",
   params: signUpPath,
   body: z.object({ strategy: text(64), redirect_url: optionalText() }),
-  errors: ["verification_strategy_invalid", "verification_already_verified", "verification_code_too_many_requests", "client_state_invalid"],
+  errors: [
+    "verification_strategy_invalid",
+    "verification_already_verified",
+    "verification_code_too_many_requests",
+    "client_state_invalid",
+  ],
 });
 
 export const attemptSignUpVerification = fapi({
@@ -76,5 +92,11 @@ export const attemptSignUpVerification = fapi({
   summary: "Proves a field of the sign-up by its code",
   params: signUpPath,
   body: z.object({ strategy: text(64), code: text(64) }),
-  errors: ["form_code_incorrect", "verification_expired", "verification_failed", "verification_missing", "client_state_invalid"],
+  errors: [
+    "form_code_incorrect",
+    "verification_expired",
+    "verification_failed",
+    "verification_missing",
+    "client_state_invalid",
+  ],
 });

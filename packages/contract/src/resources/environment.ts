@@ -205,7 +205,10 @@ export const Environment = resource(
       }),
     }),
     api_keys_settings: z.object({ enabled: flag, user_api_keys_enabled: flag, orgs_api_keys_enabled: flag }),
-    fraud_settings: z.object({ object: z.literal("fraud_settings"), native: z.object({ device_attestation_mode: z.string() }) }),
+    fraud_settings: z.object({
+      object: z.literal("fraud_settings"),
+      native: z.object({ device_attestation_mode: z.string() }),
+    }),
     protect_config: z.object({ object: z.literal("protect_config"), id: z.string(), loaders: z.array(z.unknown()) }),
     maintenance_mode: flag,
     client_debug_mode: flag,

@@ -19,12 +19,22 @@ export const Image = resource(
   z.object({ object: z.literal("image"), id: z.string(), name: z.string(), public_url: z.string() }),
 );
 
-export const TotalCount = resource("TotalCount", ["bapi"], z.object({ object: z.literal("total_count"), total_count: z.int() }));
+export const TotalCount = resource(
+  "TotalCount",
+  ["bapi"],
+  z.object({ object: z.literal("total_count"), total_count: z.int() }),
+);
 
 export const DevBrowser = resource(
   "DevBrowser",
   ["fapi"],
-  z.object({ object: z.literal("dev_browser"), id: z.string(), instance_id: z.string(), created_at: milliseconds(), updated_at: milliseconds() }),
+  z.object({
+    object: z.literal("dev_browser"),
+    id: z.string(),
+    instance_id: z.string(),
+    created_at: milliseconds(),
+    updated_at: milliseconds(),
+  }),
 );
 
 export const Jwks = resource(
@@ -32,7 +42,14 @@ export const Jwks = resource(
   ["fapi", "bapi"],
   z.object({
     keys: z.array(
-      z.object({ use: z.literal("sig"), kty: z.literal("RSA"), kid: z.string(), alg: z.literal("RS256"), n: z.string(), e: z.string() }),
+      z.object({
+        use: z.literal("sig"),
+        kty: z.literal("RSA"),
+        kid: z.string(),
+        alg: z.literal("RS256"),
+        n: z.string(),
+        e: z.string(),
+      }),
     ),
   }),
 );
@@ -75,11 +92,20 @@ export const Instance = resource(
 export const ErrorItem = resource(
   "ClerkError",
   ["fapi", "bapi"],
-  z.object({ code: z.string(), message: z.string(), long_message: z.string(), meta: z.record(z.string(), z.unknown()) }),
+  z.object({
+    code: z.string(),
+    message: z.string(),
+    long_message: z.string(),
+    meta: z.record(z.string(), z.unknown()),
+  }),
 );
 
 export const ErrorBody = resource(
   "ClerkErrors",
   ["fapi", "bapi"],
-  z.object({ errors: z.array(ErrorItem), meta: z.record(z.string(), z.unknown()).optional(), clerk_trace_id: z.string() }),
+  z.object({
+    errors: z.array(ErrorItem),
+    meta: z.record(z.string(), z.unknown()).optional(),
+    clerk_trace_id: z.string(),
+  }),
 );

@@ -2,11 +2,24 @@ import { z } from "zod";
 import { jsonObject, milliseconds, resource } from "../registry.ts";
 import { BapiUser, FapiUser, PublicUserData } from "./user.ts";
 
-export const SessionStatus = z.enum(["active", "pending", "ended", "expired", "removed", "abandoned", "replaced", "revoked"]);
+export const SessionStatus = z.enum([
+  "active",
+  "pending",
+  "ended",
+  "expired",
+  "removed",
+  "abandoned",
+  "replaced",
+  "revoked",
+]);
 
 export const Token = resource("Token", ["fapi", "bapi"], z.object({ object: z.literal("token"), jwt: z.string() }));
 
-export const Cookies = resource("Cookies", ["bapi"], z.object({ object: z.literal("cookies"), cookies: z.array(z.string()) }));
+export const Cookies = resource(
+  "Cookies",
+  ["bapi"],
+  z.object({ object: z.literal("cookies"), cookies: z.array(z.string()) }),
+);
 
 export const SessionTask = z.object({ key: z.enum(["choose-organization", "reset-password", "setup-mfa"]) });
 

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { jsonObject, milliseconds, resource } from "../registry.ts";
-import { EmailAddress, EnterpriseAccount, ExternalAccount, Passkey, PhoneNumber, SamlAccount, Web3Wallet } from "./identifications.ts";
+import {
+  EmailAddress,
+  EnterpriseAccount,
+  ExternalAccount,
+  Passkey,
+  PhoneNumber,
+  SamlAccount,
+  Web3Wallet,
+} from "./identifications.ts";
 import { OrganizationMembership } from "./organization.ts";
 
 const common = {
@@ -49,7 +57,11 @@ const common = {
 };
 
 /** The user as a browser sees it: private metadata never leaves the server. */
-export const FapiUser = resource("User", ["fapi"], z.object({ ...common, organization_memberships: z.array(OrganizationMembership) }));
+export const FapiUser = resource(
+  "User",
+  ["fapi"],
+  z.object({ ...common, organization_memberships: z.array(OrganizationMembership) }),
+);
 
 /** The user as a holder of the secret key and a webhook receiver see it. */
 export const BapiUser = resource(

@@ -29,7 +29,9 @@ export function lockDirectory(directory: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       const holder = readHolder(file);
       if (holder && isAlive(holder)) {
-        throw new DirectoryInUseError(`The data directory ${directory} is in use by process ${holder.pid}. Stop that server first, or choose another directory with --data-dir.`);
+        throw new DirectoryInUseError(
+          `The data directory ${directory} is in use by process ${holder.pid}. Stop that server first, or choose another directory with --data-dir.`,
+        );
       }
       rmSync(file, { force: true });
     }

@@ -7,17 +7,21 @@ export async function migrate(db: Kysely<any>): Promise<string[]> {
   const migrator = new Migrator({
     db,
     provider: {
-      getMigrations: async () => Object.fromEntries(Object.entries(migrations).map(([name, text]) => [name, toMigration(text)])),
+      getMigrations: async () =>
+        Object.fromEntries(Object.entries(migrations).map(([name, text]) => [name, toMigration(text)])),
     },
   });
   const { error, results } = await migrator.migrateToLatest();
-  if (error) throw new Error(`The database could not be migrated: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  if (error) throw new Error("The database could not be migrated.", { cause: error });
   return (results ?? []).filter((result) => result.status === "Success").map((result) => result.migrationName);
 }
 
 function toMigration(text: string): Migration {
   // One statement at a time: PGlite refuses several in one prepared query.
-  const statements = text.split(/;\s*\n/).map((statement) => statement.trim().replace(/;$/, "")).filter(Boolean);
+  const statements = text
+    .split(/;\s*\n/)
+    .map((statement) => statement.trim().replace(/;$/, ""))
+    .filter(Boolean);
   return {
     async up(db) {
       for (const statement of statements) await sql.raw(statement).execute(db);

@@ -31,17 +31,28 @@ function nameStatements(client: pg.PoolClient): void {
 
 /** Opens a pool on a Postgres server (15 or newer) and checks that it answers. */
 export async function connectPostgres(url: string, poolSize = 20): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 10_000, application_name: "latchkey" });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: 10_000,
+    application_name: "latchkey",
+  });
   pool.on("connect", nameStatements);
   // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
   pool.on("error", () => undefined);
   try {
-    const { rows } = await pool.query<{ version: number }>("select current_setting('server_version_num')::int as version");
+    const { rows } = await pool.query<{ version: number }>(
+      "select current_setting('server_version_num')::int as version",
+    );
     const version = rows[0]?.version ?? 0;
-    if (version < 150_000) throw new Error(`Postgres 15 or newer is needed; this server is ${Math.floor(version / 10_000)}.`);
+    if (version < 150_000)
+      throw new Error(`Postgres 15 or newer is needed; this server is ${Math.floor(version / 10_000)}.`);
   } catch (error) {
     await pool.end();
-    throw new Error(`The database of DATABASE_URL does not answer: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(
+      `The database of DATABASE_URL does not answer: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
   return {
     kind: "postgres",

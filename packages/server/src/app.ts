@@ -1,0 +1,56 @@
+import { pino, type Logger } from "pino";
+import { inboxOnlyTransport, smtpTransport } from "./adapters/mail/smtp.ts";
+import type { ServerConfig } from "./config/config.ts";
+import { resolveMasterKey } from "./config/master-key.ts";
+import type { AppContext } from "./context.ts";
+import { Secrets } from "./crypto/secrets.ts";
+import { connect, type Database } from "./db/connect.ts";
+import { migrate } from "./db/migrate.ts";
+import { loadTemplate } from "./db/template.ts";
+import { InstanceCache, SigningKeys } from "./domain/instances/index.ts";
+import { Jobs } from "./jobs/jobs.ts";
+import { systemClock, type Clock } from "./lib/clock.ts";
+
+export interface AppOptions {
+  clock?: Clock;
+  log?: Logger;
+  database?: Database;
+}
+
+/** Header names and fields that never reach the log. */
+const redact = {
+  paths: ["*.password", "*.secret", "*.token", "*.authorization", "*.cookie", "err.query", "err.parameters"],
+  censor: "[redacted]",
+};
+
+/** Opens the database, brings it up to date and builds what every part of the server works with. */
+export async function createApp(config: ServerConfig, options: AppOptions = {}): Promise<AppContext> {
+  const log = options.log ?? pino({ level: config.logLevel, redact });
+  const clock = options.clock ?? systemClock;
+  const location = { url: config.databaseUrl, directory: config.dataDirectory, poolSize: config.poolSize };
+  const database =
+    options.database ??
+    (await connect({ ...location, template: config.databaseUrl ? undefined : await loadTemplate() }));
+  try {
+    const secrets = new Secrets(resolveMasterKey(config));
+    await migrate(database.db);
+    const jobs = new Jobs(database, log);
+    await jobs.prepare();
+    return {
+      config,
+      database,
+      db: database.db,
+      clock,
+      log,
+      secrets,
+      signingKeys: new SigningKeys(secrets),
+      instances: new InstanceCache(database.db, clock),
+      jobs,
+      mail: config.smtpUrl ? smtpTransport(config.smtpUrl) : inboxOnlyTransport,
+      publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

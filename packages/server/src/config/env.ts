@@ -1,0 +1,61 @@
+/** One environment variable that the server reads. The table in docs/reference/environment.md is printed from this. */
+export interface EnvironmentVariable {
+  readonly name: string;
+  readonly summary: string;
+  readonly fallback: string;
+}
+
+export const environmentVariables = [
+  {
+    name: "DATABASE_URL",
+    summary: "`postgres://` URL of the database. Without it the embedded database in the data directory is used.",
+    fallback: "",
+  },
+  {
+    name: "LATCHKEY_DATA_DIR",
+    summary: "Directory of the embedded database and of the generated master key.",
+    fallback: ".latchkey",
+  },
+  { name: "LATCHKEY_PORT", summary: "Port to listen on; 0 takes a free one.", fallback: "4000" },
+  { name: "LATCHKEY_HOST", summary: "Address to listen on.", fallback: "127.0.0.1 and ::1" },
+  {
+    name: "LATCHKEY_PUBLIC_URL",
+    summary: "Origin under which browsers reach this server.",
+    fallback: "http://localhost:PORT",
+  },
+  {
+    name: "LATCHKEY_MASTER_KEY",
+    summary:
+      "64 hexadecimal digits; encrypts secrets at rest. Generated into the data directory when absent; required with DATABASE_URL outside it.",
+    fallback: "",
+  },
+  {
+    name: "LATCHKEY_TRUSTED_PROXIES",
+    summary: "Comma-separated addresses of proxies whose X-Forwarded-* headers are believed.",
+    fallback: "",
+  },
+  {
+    name: "LATCHKEY_SMTP_URL",
+    summary: "`smtp://user:password@host:port` for outgoing mail. Without it, mail stays in the inbox of development.",
+    fallback: "",
+  },
+  {
+    name: "LATCHKEY_WEBHOOK_PRIVATE_NETWORKS",
+    summary: "`allow` lets webhooks of production instances go to private addresses too.",
+    fallback: "deny",
+  },
+  { name: "LATCHKEY_LOG_LEVEL", summary: "`trace`, `debug`, `info`, `warn`, `error` or `silent`.", fallback: "info" },
+  { name: "LATCHKEY_POOL_SIZE", summary: "Connections to Postgres for each process.", fallback: "20" },
+] as const satisfies readonly EnvironmentVariable[];
+
+export type VariableName = (typeof environmentVariables)[number]["name"];
+export type Environment = Partial<Record<VariableName, string>>;
+
+/** The variables of this process that concern the server. The only place that reads `process.env`. */
+export function readEnvironment(): Environment {
+  const entries = environmentVariables.flatMap(({ name }) => {
+    const value = process.env[name];
+    return value === undefined || value === "" ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
+}

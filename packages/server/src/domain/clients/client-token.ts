@@ -1,0 +1,45 @@
+import type { InstanceContext } from "../../context.ts";
+import { equalBytes, hashSecret, randomSecret } from "../../crypto/secrets.ts";
+import { signHs256, verifyHs256 } from "../../crypto/jwt.ts";
+import { newId } from "../../lib/ids.ts";
+import type { Client } from "./client.ts";
+import { insertClient, selectClient, updateClientRow } from "./store.ts";
+
+/** A client with the token that its browser has to keep from now on. */
+export interface IssuedClient {
+  client: Client;
+  /** Value of the `__client` cookie: names the client and carries a secret of 256 random bits. */
+  token: string;
+}
+
+const keyOf = (ctx: InstanceContext): Buffer => ctx.secrets.derive(`client-token|${ctx.instance.id}`);
+
+const toToken = (ctx: InstanceContext, id: string, secret: string): string =>
+  signHs256({ id, rotating_token: secret }, keyOf(ctx));
+
+/** A new, empty client. */
+export async function createClient(ctx: InstanceContext): Promise<IssuedClient> {
+  const now = ctx.clock.now();
+  const id = newId("client", now);
+  const secret = randomSecret(32);
+  const client = await insertClient(ctx.db, ctx.instance.id, id, hashSecret(secret), now);
+  return { client, token: toToken(ctx, id, secret) };
+}
+
+/** The client that a token names; undefined for a token that is forged, outdated or of a client that is gone. */
+export async function findClientByToken(ctx: InstanceContext, token: string): Promise<Client | undefined> {
+  const claims = verifyHs256(token, keyOf(ctx));
+  if (typeof claims?.["id"] !== "string" || typeof claims["rotating_token"] !== "string") return undefined;
+  const found = await selectClient(ctx.db, ctx.instance.id, claims["id"]);
+  return found && equalBytes(found.tokenHash, hashSecret(claims["rotating_token"])) ? found.client : undefined;
+}
+
+/**
+ * Gives the client a new secret; the old token is worth nothing from then on. Called whenever a session starts, so
+ * that a token planted in a browser beforehand never becomes a signed-in one.
+ */
+export async function rotateClientToken(tx: InstanceContext, clientId: string): Promise<string> {
+  const secret = randomSecret(32);
+  await updateClientRow(tx.db, tx.instance.id, clientId, { token_hash: hashSecret(secret) });
+  return toToken(tx, clientId, secret);
+}

@@ -1,0 +1,24 @@
+export {
+  activateSession,
+  deactivateSession,
+  deleteClient,
+  findClient,
+  findClients,
+  loadClientStates,
+  setClientAttempt,
+  type ClientState,
+  type SignedInSession,
+} from "./client-state.ts";
+export { createClient, findClientByToken, rotateClientToken, type IssuedClient } from "./client-token.ts";
+export type { Client } from "./client.ts";
+export { createDevBrowser, findDevBrowser, linkDevBrowser, type DevBrowser } from "./dev-browser.ts";
+export {
+  loadBrowserState,
+  requireBrowserSession,
+  requireClient,
+  requireOwnSession,
+  rotateBrowserToken,
+  type Browser,
+  type BrowserContext,
+} from "./browser.ts";
+export { performHandshake, redeemHandshake, requireRedirectTarget } from "./handshake.ts";

@@ -1,0 +1,1 @@
+export { applyDocument } from "./apply.ts";

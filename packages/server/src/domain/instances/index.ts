@@ -1,0 +1,9 @@
+export { addSecretKey, createInstance, type NewInstance } from "./create-instance.ts";
+export { InstanceCache } from "./instance-cache.ts";
+export { isDevelopment, isLoopbackHost, issuer, isTestMode, keyHost, type Instance } from "./instance.ts";
+export { requireFreeClaims } from "./reserved-claims.ts";
+export { findInstanceById, findInstances } from "./find-instance.ts";
+export { readKeys, type InstanceKeys } from "./read-keys.ts";
+export { SigningKeys, type PublicJwk, type SigningKey } from "./signing-keys.ts";
+export { updateInstance } from "./update-instance.ts";
+export { frontendUrl, isAllowedOrigin } from "./urls.ts";

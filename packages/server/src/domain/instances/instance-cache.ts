@@ -1,0 +1,56 @@
+import { hashSecret } from "../../crypto/secrets.ts";
+import type { Db } from "../../db/connect.ts";
+import { BoundedCache } from "../../lib/bounded-cache.ts";
+import type { Clock } from "../../lib/clock.ts";
+import type { Instance } from "./instance.ts";
+import { selectInstanceByHost, selectInstanceBySecretHash, selectInstances } from "./store.ts";
+
+const SIZE = 10_000;
+// Other processes see a changed instance after at most this long.
+const TTL_MS = 1_000;
+
+/** Finds the instance of a request without a query each time. */
+export class InstanceCache {
+  readonly #db: Db;
+  readonly #clock: Clock;
+  readonly #entries = new BoundedCache<string, Promise<Instance | undefined>>(SIZE, TTL_MS);
+
+  constructor(db: Db, clock: Clock) {
+    this.#db = db;
+    this.#clock = clock;
+  }
+
+  byHost(host: string): Promise<Instance | undefined> {
+    return this.#get(`host:${host}`, () => selectInstanceByHost(this.#db, host));
+  }
+
+  bySecretKey(secretKey: string): Promise<Instance | undefined> {
+    const hash = hashSecret(secretKey);
+    return this.#get(`key:${hash.toString("base64")}`, () => selectInstanceBySecretHash(this.#db, hash));
+  }
+
+  /** The instance of a server that has exactly one. */
+  only(): Promise<Instance | undefined> {
+    return this.#get("only", async () => {
+      const [first, ...others] = await selectInstances(this.#db);
+      return others.length === 0 ? first : undefined;
+    });
+  }
+
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  #get(key: string, load: () => Promise<Instance | undefined>): Promise<Instance | undefined> {
+    const now = this.#clock.now().getTime();
+    const known = this.#entries.get(key, now);
+    if (known) return known;
+    const loaded = load();
+    this.#entries.set(key, loaded, now);
+    loaded.then(
+      (instance) => !instance && this.#entries.delete(key),
+      () => this.#entries.delete(key),
+    );
+    return loaded;
+  }
+}

@@ -1,0 +1,149 @@
+import { Settings } from "@latchkey/contract/settings";
+import { sql, type Selectable } from "kysely";
+import type { Db } from "../../db/connect.ts";
+import type { InstancesTable } from "../../db/schema.gen.ts";
+import type { Instance } from "./instance.ts";
+
+function toInstance(row: Selectable<InstancesTable>): Instance {
+  return {
+    id: row.id,
+    applicationId: row.application_id,
+    environment: row.environment as Instance["environment"],
+    frontendHosts: row.frontend_hosts,
+    proxyUrl: row.proxy_url,
+    homeUrl: row.home_url,
+    allowedOrigins: row.allowed_origins,
+    publishableKey: row.publishable_key,
+    settings: Settings.parse(row.settings),
+    settingsVersion: row.settings_version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+export async function selectInstance(db: Db, id: string): Promise<Instance | undefined> {
+  const row = await db.selectFrom("instances").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && toInstance(row);
+}
+
+export async function selectInstanceByHost(db: Db, host: string): Promise<Instance | undefined> {
+  const row = await db
+    .selectFrom("instances")
+    .selectAll()
+    .where(sql<boolean>`frontend_hosts @> array[${host}]::text[]`)
+    .executeTakeFirst();
+  return row && toInstance(row);
+}
+
+export async function selectInstanceBySecretHash(db: Db, hash: Buffer): Promise<Instance | undefined> {
+  const row = await db
+    .selectFrom("instances")
+    .innerJoin("secret_keys", "secret_keys.instance_id", "instances.id")
+    .selectAll("instances")
+    .where("secret_keys.secret_hash", "=", hash)
+    .executeTakeFirst();
+  return row && toInstance(row);
+}
+
+export async function selectInstances(db: Db): Promise<Instance[]> {
+  const rows = await db.selectFrom("instances").selectAll().orderBy("created_at").orderBy("id").execute();
+  return rows.map(toInstance);
+}
+
+export async function upsertApplication(db: Db, application: { id: string; name: string; now: Date }): Promise<void> {
+  await db
+    .insertInto("applications")
+    .values({ id: application.id, name: application.name, created_at: application.now, updated_at: application.now })
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet({ name: application.name, updated_at: application.now }),
+    )
+    .execute();
+}
+
+export async function insertInstance(db: Db, instance: Instance): Promise<void> {
+  await db
+    .insertInto("instances")
+    .values({
+      id: instance.id,
+      application_id: instance.applicationId,
+      environment: instance.environment,
+      frontend_hosts: [...instance.frontendHosts],
+      proxy_url: instance.proxyUrl,
+      home_url: instance.homeUrl,
+      allowed_origins: [...instance.allowedOrigins],
+      publishable_key: instance.publishableKey,
+      settings: JSON.stringify(instance.settings),
+      settings_version: instance.settingsVersion,
+      created_at: instance.createdAt,
+      updated_at: instance.updatedAt,
+    })
+    .execute();
+}
+
+export interface InstanceChange {
+  frontendHosts?: readonly string[];
+  proxyUrl?: string | null;
+  homeUrl?: string | null;
+  allowedOrigins?: readonly string[];
+  publishableKey?: string;
+  settings?: Settings;
+}
+
+export async function updateInstanceRow(db: Db, id: string, change: InstanceChange, now: Date): Promise<void> {
+  await db
+    .updateTable("instances")
+    .set((eb) => ({
+      updated_at: now,
+      ...(change.frontendHosts ? { frontend_hosts: [...change.frontendHosts] } : {}),
+      ...(change.proxyUrl !== undefined ? { proxy_url: change.proxyUrl } : {}),
+      ...(change.homeUrl !== undefined ? { home_url: change.homeUrl } : {}),
+      ...(change.allowedOrigins ? { allowed_origins: [...change.allowedOrigins] } : {}),
+      ...(change.publishableKey ? { publishable_key: change.publishableKey } : {}),
+      ...(change.settings
+        ? { settings: JSON.stringify(change.settings), settings_version: eb("settings_version", "+", 1) }
+        : {}),
+    }))
+    .where("id", "=", id)
+    .execute();
+}
+
+export interface SecretKeyRow {
+  id: string;
+  instanceId: string;
+  name: string;
+  hash: Buffer;
+  encrypted: Buffer;
+  createdAt: Date;
+}
+
+export async function insertSecretKey(db: Db, key: SecretKeyRow): Promise<void> {
+  await db
+    .insertInto("secret_keys")
+    .values({
+      id: key.id,
+      instance_id: key.instanceId,
+      name: key.name,
+      secret_hash: key.hash,
+      secret_encrypted: key.encrypted,
+      created_at: key.createdAt,
+    })
+    .onConflict((conflict) => conflict.column("secret_hash").doNothing())
+    .execute();
+}
+
+export async function selectSecretKeys(db: Db, instanceId: string): Promise<SecretKeyRow[]> {
+  const rows = await db
+    .selectFrom("secret_keys")
+    .selectAll()
+    .where("instance_id", "=", instanceId)
+    .orderBy("created_at")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    instanceId: row.instance_id,
+    name: row.name,
+    hash: row.secret_hash,
+    encrypted: row.secret_encrypted,
+    createdAt: row.created_at,
+  }));
+}

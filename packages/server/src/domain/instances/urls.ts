@@ -1,0 +1,24 @@
+import type { AppContext } from "../../context.ts";
+import { isLoopbackHost, keyHost, type Instance } from "./instance.ts";
+
+/** Base under which browsers reach the Frontend API of the instance, without a trailing slash. */
+export function frontendUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instance): string {
+  if (instance.proxyUrl) return instance.proxyUrl.replace(/\/$/, "");
+  const host = keyHost(instance);
+  return isLoopbackHost(host) ? ctx.publicUrl : `https://${host}`;
+}
+
+/** Whether a page of `origin` may be sent to or may call the Frontend API of the instance. */
+export function isAllowedOrigin(ctx: Pick<AppContext, "publicUrl">, instance: Instance, origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host, hostname, origin: normalized } = new URL(origin);
+  if (protocol !== "https:" && protocol !== "http:") return instance.allowedOrigins.includes(origin);
+  if (instance.environment === "development") return true;
+  if (instance.frontendHosts.includes(host)) return true;
+  if (instance.allowedOrigins.some((allowed) => originOf(allowed) === normalized)) return true;
+  if (!instance.homeUrl) return false;
+  const home = new URL(instance.homeUrl);
+  return protocol === home.protocol && (hostname === home.hostname || hostname.endsWith(`.${home.hostname}`));
+}
+
+const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);

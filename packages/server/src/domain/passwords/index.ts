@@ -1,0 +1,1 @@
+export { passwordFaults, requirePassword } from "./policy.ts";

@@ -1,0 +1,1 @@
+export { addressBucket, deleteOldCounters, takeFromAddress, type Limit } from "./take.ts";

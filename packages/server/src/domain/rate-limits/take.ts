@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { InstanceContext } from "../../context.ts";
+import { domainError } from "../../lib/errors.ts";
+
+export interface Limit {
+  /** What is limited, such as `sign_in:create`. */
+  name: string;
+  max: number;
+  windowSeconds: number;
+}
+
+/**
+ * Counts one hit of the request's address against a limit. Counters are rows that all processes share.
+ *
+ * @throws rate_limit_exceeded with the seconds to wait.
+ */
+export async function takeFromAddress(ctx: InstanceContext, limit: Limit): Promise<void> {
+  if (!ctx.instance.settings.attack_protection.rate_limits.enabled || !ctx.request || ctx.request.testing) return;
+  const now = ctx.clock.now();
+  const start = new Date(Math.floor(now.getTime() / (limit.windowSeconds * 1_000)) * limit.windowSeconds * 1_000);
+  const bucket = `${limit.name}|${addressBucket(ctx.request.ip)}`;
+  const { rows } = await sql<{ hits: number }>`
+    insert into rate_limits (instance_id, bucket, window_start, hits) values (${ctx.instance.id}, ${bucket}, ${start}, 1)
+    on conflict (instance_id, bucket) do update set
+      hits = case when rate_limits.window_start = excluded.window_start then rate_limits.hits + 1 else 1 end,
+      window_start = excluded.window_start
+    returning hits`.execute(ctx.db);
+  if ((rows[0]?.hits ?? 0) <= limit.max) return;
+  const seconds = Math.max(1, Math.ceil((start.getTime() + limit.windowSeconds * 1_000 - now.getTime()) / 1_000));
+  throw domainError("rate_limit_exceeded", { values: { seconds }, retryAfter: seconds });
+}
+
+/** An IPv4 address, or the /64 of an IPv6 address: whoever holds one address of it holds them all. */
+export function addressBucket(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped) return mapped[1] as string;
+  if (!ip.includes(":")) return ip;
+  const [head = "", tail] = ip.split("%")[0]?.split("::") ?? [];
+  const before = head.split(":").filter(Boolean);
+  const after = tail === undefined ? [] : tail.split(":").filter(Boolean);
+  const groups =
+    tail === undefined
+      ? before
+      : [...before, ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill("0"), ...after];
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":");
+}
+
+/** Removes counters of windows that are long over. */
+export async function deleteOldCounters(db: InstanceContext["db"], now: Date): Promise<void> {
+  await db
+    .deleteFrom("rate_limits")
+    .where("window_start", "<", new Date(now.getTime() - 3_600_000))
+    .execute();
+}

@@ -1,0 +1,7 @@
+export { createSession, type NewSession } from "./create-session.ts";
+export { endSession, revokeUserSessions, type Ending } from "./end-session.ts";
+export { findLiveSessions, findLiveSessionsOfUser, findSession, findSessions } from "./find-sessions.ts";
+export { mintToken } from "./mint-token.ts";
+export { createRefreshToken, refreshSession } from "./refresh.ts";
+export { effectiveStatus, factorVerificationAge, isLive, type Session, type SessionStatus } from "./session.ts";
+export { touchSession } from "./touch-session.ts";

@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import type { InstanceContext } from "../../context.ts";
+import { signRs256 } from "../../crypto/jwt.ts";
+import { toSeconds } from "../../lib/clock.ts";
+import { imageUrl } from "../images/index.ts";
+import { issuer } from "../instances/index.ts";
+import type { User } from "../users/index.ts";
+import { effectiveStatus, factorVerificationAge, type Session } from "./session.ts";
+import { renderClaims } from "./shortcodes.ts";
+
+/** Header `cat` of session tokens: SDKs refuse any other category as a session. */
+const SESSION_CATEGORY = "cl_B7d4PD111AAA";
+
+export interface TokenOptions {
+  /** Origin that asked; becomes `azp`. */
+  origin?: string | undefined;
+  lifetimeSeconds?: number | undefined;
+}
+
+/** A session token of version 1 or 2, signed with the instance's key. */
+export async function mintToken(
+  ctx: InstanceContext,
+  session: Session,
+  user: User,
+  options: TokenOptions = {},
+): Promise<string> {
+  const now = ctx.clock.now();
+  const iat = toSeconds(now);
+  const rules = ctx.instance.settings.session;
+  const key = await ctx.signingKeys.current(ctx.db, ctx.instance.id);
+  const custom =
+    Object.keys(rules.claims).length > 0
+      ? renderClaims(rules.claims, { user, session, imageUrl: imageUrl(ctx, user), hasImage: user.imageId !== null })
+      : {};
+  const claims = {
+    ...custom,
+    ...(options.origin ? { azp: options.origin } : {}),
+    exp: iat + (options.lifetimeSeconds ?? rules.token_lifetime_in_seconds),
+    fva: factorVerificationAge(session, now),
+    iat,
+    iss: issuer(ctx.instance),
+    nbf: iat - rules.allowed_clock_skew_in_seconds,
+    sid: session.id,
+    sts: effectiveStatus(session, now),
+    sub: user.id,
+    ...(session.actor ? { act: session.actor } : {}),
+    ...(rules.token_version === 2 ? { jti: randomBytes(10).toString("hex"), v: 2 } : {}),
+  };
+  return signRs256({ kid: key.kid, cat: SESSION_CATEGORY, oiat: iat }, claims, key.key);
+}

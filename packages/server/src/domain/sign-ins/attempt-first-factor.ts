@@ -1,0 +1,101 @@
+import { withTransaction } from "../../db/transaction.ts";
+import { domainError } from "../../lib/errors.ts";
+import type { BrowserContext } from "../clients/index.ts";
+import { revokeUserSessions } from "../sessions/index.ts";
+import {
+  clearFailedAttempts,
+  requireIdentification,
+  requireUsable,
+  reserveAttempt,
+  updateUser,
+  verifyIdentification,
+  type User,
+} from "../users/index.ts";
+import { consumeCode, type OneTimeSecret } from "../verifications/index.ts";
+import type { Proof, StrategyName } from "../verifications/strategies/index.ts";
+import { completeSignIn } from "./complete-sign-in.ts";
+import { requireTarget } from "./factors.ts";
+import { requireAction } from "./machine.ts";
+import type { SignIn, SignInFacts } from "./sign-in.ts";
+import { updateFacts } from "./store.ts";
+
+/**
+ * Proves a first factor. A right one completes the sign-in, or leads to a new password after a reset code.
+ *
+ * @throws form_code_incorrect, form_password_incorrect, verification_*, user_locked, client_state_invalid,
+ *   sign_up_if_missing_transfer when the proven address has no account and the sign-in allows to continue by signing up.
+ */
+export async function attemptFirstFactor(
+  ctx: BrowserContext,
+  signIn: SignIn,
+  choice: { strategy: string } & Proof,
+): Promise<SignIn> {
+  requireAction(signIn.status, "attempt_first_factor");
+  const prepared = signIn.facts.firstFactor;
+  const isPrepared = prepared?.strategy === choice.strategy;
+  const { strategy, target } = await requireTarget(
+    ctx,
+    signIn,
+    choice.strategy,
+    (isPrepared && prepared.identificationId) || undefined,
+  );
+  if (target.user) requireUsable(ctx, target.user);
+  if (target.user && strategy.prepare) await reserveAttempt(ctx, target.user);
+  const secret = await strategy.attempt(ctx, { ...target, secretId: isPrepared ? prepared.secretId : null }, choice);
+  if (target.user && strategy.prepare) await clearFailedAttempts(ctx, target.user.id);
+  return withTransaction(ctx, async (tx) => {
+    if (secret) await consumeCode(tx, secret);
+    if (!target.user) return transfer(tx, signIn, secret, target.recipient);
+    if (target.identificationId) await proveAddress(tx, target.user, target.identificationId, strategy.name);
+    const facts: SignInFacts = {
+      ...signIn.facts,
+      firstFactor: {
+        strategy: strategy.name,
+        identificationId: target.identificationId,
+        secretId: secret?.id ?? null,
+        verifiedAt: tx.clock.now().toISOString(),
+      },
+      resetsPassword: strategy.name === "reset_password_email_code",
+    };
+    return facts.resetsPassword ? save(tx, signIn, facts) : completeSignIn(tx, signIn, facts);
+  });
+}
+
+/**
+ * The first proof of an address that was only held for the user. Whoever entered it may not have owned it, so what
+ * they set up with it does not survive: password and sessions go.
+ */
+async function proveAddress(
+  tx: BrowserContext,
+  user: User,
+  identificationId: string,
+  strategy: StrategyName,
+): Promise<void> {
+  const identification = await requireIdentification(tx, "email_address", identificationId, user.id);
+  if (identification.status === "verified") return;
+  await verifyIdentification(
+    tx,
+    identification,
+    strategy === "email_code" ? "email_code" : "reset_password_email_code",
+  );
+  await updateUser(tx, user.id, { password: null });
+  await revokeUserSessions(tx, user);
+}
+
+/** An address without an account was proven: the client may carry the proof over into a sign-up. */
+async function transfer(
+  tx: BrowserContext,
+  signIn: SignIn,
+  secret: OneTimeSecret | null,
+  recipient: string | null,
+): Promise<SignIn> {
+  if (!secret || !recipient || !signIn.facts.signUpIfMissing)
+    throw domainError("form_code_incorrect", { param: "code" });
+  return save(tx, signIn, { ...signIn.facts, transferable: recipient });
+}
+
+async function save(tx: BrowserContext, signIn: SignIn, facts: SignInFacts): Promise<SignIn> {
+  const updated = await updateFacts(tx.db, tx.instance.id, signIn, facts, tx.clock.now());
+  if (!updated) throw domainError("client_state_invalid");
+  return updated;
+}

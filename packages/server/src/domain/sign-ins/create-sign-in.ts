@@ -1,0 +1,103 @@
+import { addSeconds } from "../../lib/clock.ts";
+import { domainError } from "../../lib/errors.ts";
+import { newId } from "../../lib/ids.ts";
+import {
+  loadBrowserState,
+  requireClient,
+  setClientAttempt,
+  type BrowserContext,
+  type ClientState,
+} from "../clients/index.ts";
+import { parseEmailAddress } from "../identifiers/index.ts";
+import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/index.ts";
+import { attemptFirstFactor } from "./attempt-first-factor.ts";
+import { prepareFirstFactor } from "./prepare-first-factor.ts";
+import { ATTEMPT_TTL_SECONDS, emptyFacts, type SignIn, type SignInFacts } from "./sign-in.ts";
+import { insertSignIn } from "./store.ts";
+import { signInWithTicket } from "./sign-in-with-ticket.ts";
+
+export interface SignInRequest {
+  identifier?: string | undefined;
+  password?: string | undefined;
+  strategy?: string | undefined;
+  ticket?: string | undefined;
+  transfer?: boolean | undefined;
+  signUpIfMissing?: boolean | undefined;
+}
+
+/** Strategies that a sign-in can begin with: the code is sent at once. */
+const immediate = new Set(["email_code", "reset_password_email_code"]);
+
+/**
+ * Starts a sign-in, which replaces the client's previous one. With a password it is checked at once, with a code
+ * strategy the code is sent at once, with a ticket the user of the ticket is signed in.
+ */
+export async function createSignIn(ctx: BrowserContext, request: SignInRequest): Promise<SignIn> {
+  const client = await requireClient(ctx);
+  const state = await loadBrowserState(ctx);
+  if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
+    throw domainError("session_exists");
+  if (request.transfer) throw domainError("account_transfer_invalid");
+  if (request.strategy === "ticket" || request.ticket)
+    return signInWithTicket(ctx, request.ticket, (userId, facts) => start(ctx, client.id, null, userId, facts));
+  if (!request.identifier) return start(ctx, client.id, null, null, emptyFacts);
+  const { found, facts } = await identify(ctx, request, request.identifier);
+  if (found && state) refuseTwice(state, found.user.id);
+  if (found) requireUsable(ctx, found.user);
+  if (request.password !== undefined && (request.strategy ?? "password") === "password") {
+    if (found && !found.user.passwordEnabled && !hidesAccounts(ctx)) throw domainError("strategy_for_user_invalid");
+    const signIn = await start(ctx, client.id, request.identifier, found?.user.id ?? null, facts);
+    return attemptFirstFactor(ctx, signIn, { strategy: "password", password: request.password });
+  }
+  const signIn = await start(ctx, client.id, request.identifier, found?.user.id ?? null, facts);
+  if (!request.strategy || request.strategy === "password") return signIn;
+  if (!immediate.has(request.strategy)) throw domainError("form_param_value_invalid", { param: "strategy" });
+  return prepareFirstFactor(ctx, signIn, { strategy: request.strategy });
+}
+
+const hidesAccounts = (ctx: BrowserContext): boolean =>
+  ctx.instance.settings.attack_protection.enumeration_protection.enabled;
+
+/** @throws form_identifier_not_found unless the instance hides who has an account. */
+async function identify(
+  ctx: BrowserContext,
+  request: SignInRequest,
+  identifier: string,
+): Promise<{ found: FoundUser | undefined; facts: SignInFacts }> {
+  const found = await findUserByIdentifier(ctx, identifier);
+  const facts: SignInFacts = {
+    ...emptyFacts,
+    identified: true,
+    identificationId: found?.identification?.id ?? null,
+    signUpIfMissing: request.signUpIfMissing ?? false,
+  };
+  if (request.signUpIfMissing && request.password !== undefined) throw domainError("sign_up_if_missing_not_allowed");
+  if (found) return { found, facts };
+  if (!hidesAccounts(ctx) && !request.signUpIfMissing)
+    throw domainError("form_identifier_not_found", { param: "identifier" });
+  return { found, facts: { ...facts, ghost: { recipient: parseEmailAddress(identifier) ?? null } } };
+}
+
+/** @throws identifier_already_signed_in */
+function refuseTwice(state: ClientState, userId: string): void {
+  const existing = state.sessions.find(({ user }) => user.id === userId);
+  if (existing) throw domainError("identifier_already_signed_in", { meta: { session_id: existing.session.id } });
+}
+
+async function start(
+  ctx: BrowserContext,
+  clientId: string,
+  identifier: string | null,
+  userId: string | null,
+  facts: SignInFacts,
+): Promise<SignIn> {
+  const now = ctx.clock.now();
+  const signIn = await insertSignIn(
+    ctx.db,
+    ctx.instance.id,
+    { id: newId("signIn", now), clientId, identifier, userId, facts, abandonAt: addSeconds(now, ATTEMPT_TTL_SECONDS) },
+    now,
+  );
+  await setClientAttempt(ctx, clientId, { signInId: signIn.id });
+  return signIn;
+}

@@ -1,0 +1,108 @@
+import type { InstanceContext } from "../../context.ts";
+import { domainError } from "../../lib/errors.ts";
+import { findUser, type User } from "../users/index.ts";
+import {
+  findStrategy,
+  firstFactors,
+  type Factor,
+  type Strategy,
+  type Target,
+} from "../verifications/strategies/index.ts";
+import type { SignIn } from "./sign-in.ts";
+
+/** A factor as a client may see it. */
+export interface OfferedFactor {
+  strategy: string;
+  safeIdentifier?: string;
+  emailAddressId?: string;
+  primary?: boolean;
+}
+
+/** Every way in which this sign-in can go on; null before somebody was identified. */
+export async function offeredFactors(
+  ctx: InstanceContext,
+  signIn: SignIn,
+): Promise<{ user: User | null; factors: OfferedFactor[] | null }> {
+  if (!signIn.facts.identified) return { user: null, factors: null };
+  if (signIn.facts.ghost) return { user: null, factors: ghostFactors(ctx, signIn) };
+  const user = signIn.userId ? ((await findUser(ctx, signIn.userId)) ?? null) : null;
+  if (!user) return { user: null, factors: [] };
+  const factors = firstFactors.flatMap((strategy) =>
+    strategy.offer(ctx, user).map((factor) => toOffered(strategy, factor, signIn.identifier)),
+  );
+  return { user, factors };
+}
+
+function toOffered(strategy: Strategy, factor: Factor, identifier: string | null): OfferedFactor {
+  const safeIdentifier = strategy.redact(factor, identifier);
+  return {
+    strategy: factor.strategy,
+    ...(safeIdentifier ? { safeIdentifier } : {}),
+    ...(factor.identification?.type === "email_address" ? { emailAddressId: factor.identification.id } : {}),
+    ...(factor.primary === undefined ? {} : { primary: factor.primary }),
+  };
+}
+
+/** What an account with this identifier would offer, for an identifier that nobody has. */
+function ghostFactors(ctx: InstanceContext, signIn: SignIn): OfferedFactor[] {
+  const recipient = signIn.facts.ghost?.recipient;
+  const { password, identifiers } = ctx.instance.settings;
+  const byMail = (strategy: string): OfferedFactor[] =>
+    recipient
+      ? [{ strategy, safeIdentifier: recipient, emailAddressId: ghostIdentificationId(signIn), primary: true }]
+      : [];
+  return [
+    ...(password.enabled ? [{ strategy: "password" }] : []),
+    ...(identifiers.email_address.sign_in_strategies.includes("email_code") ? byMail("email_code") : []),
+    ...(password.enabled ? byMail("reset_password_email_code") : []),
+  ];
+}
+
+const ghostIdentificationId = (signIn: SignIn): string => `idn_${signIn.id.slice(4)}`;
+
+/**
+ * Whom and what a strategy has to prove in this sign-in.
+ *
+ * @throws strategy_for_user_invalid when the user can not use the strategy.
+ */
+export async function requireTarget(
+  ctx: InstanceContext,
+  signIn: SignIn,
+  strategyName: string,
+  emailAddressId?: string,
+): Promise<{ strategy: Strategy; target: Target }> {
+  const strategy = findStrategy(strategyName);
+  if (!strategy) throw domainError("form_param_value_invalid", { param: "strategy" });
+  const base = { purpose: "sign_in_first_factor", subjectId: signIn.id } as const;
+  if (signIn.facts.ghost) {
+    return {
+      strategy,
+      target: {
+        ...base,
+        user: null,
+        recipient: signIn.facts.ghost.recipient,
+        identificationId: null,
+        isDelivered: signIn.facts.signUpIfMissing,
+      },
+    };
+  }
+  const user = signIn.userId ? await findUser(ctx, signIn.userId) : undefined;
+  if (!user) throw domainError("sign_in_identification_or_user_deleted");
+  const offers = strategy.offer(ctx, user);
+  if (strategy.name === "password")
+    return { strategy, target: { ...base, user, recipient: null, identificationId: null, isDelivered: false } };
+  const wanted = emailAddressId ?? signIn.facts.identificationId ?? user.primaryEmailAddressId;
+  const offer =
+    offers.find((factor) => factor.identification?.id === wanted) ?? (emailAddressId ? undefined : offers[0]);
+  if (!offer?.identification) throw domainError("strategy_for_user_invalid");
+  return {
+    strategy,
+    target: {
+      ...base,
+      user,
+      recipient: offer.identification.value,
+      identificationId: offer.identification.id,
+      isDelivered: true,
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { domainError } from "../../lib/errors.ts";
+import type { SignInFacts, SignInStatus } from "./sign-in.ts";
+
+export type SignInAction = "prepare_first_factor" | "attempt_first_factor" | "reset_password";
+
+/** The actions that each status allows, and the statuses they can lead to. Everything not listed is refused. */
+export const signInMachine: Readonly<
+  Record<SignInStatus, Readonly<Partial<Record<SignInAction, readonly SignInStatus[]>>>>
+> = {
+  needs_identifier: {},
+  needs_first_factor: {
+    prepare_first_factor: ["needs_first_factor"],
+    attempt_first_factor: ["needs_first_factor", "needs_new_password", "complete"],
+  },
+  needs_second_factor: {},
+  needs_client_trust: {},
+  needs_new_password: { reset_password: ["complete"] },
+  complete: {},
+  abandoned: {},
+};
+
+interface Situation {
+  facts: SignInFacts;
+  hasSession: boolean;
+  isOutOfTime: boolean;
+}
+
+/** The status that follows from what is known. */
+export function deriveStatus({ facts, hasSession, isOutOfTime }: Situation): SignInStatus {
+  if (hasSession) return "complete";
+  if (isOutOfTime) return "abandoned";
+  if (!facts.identified) return "needs_identifier";
+  if (!facts.firstFactor?.verifiedAt) return "needs_first_factor";
+  return facts.resetsPassword ? "needs_new_password" : "needs_first_factor";
+}
+
+/** Whether a sign-in with these facts has everything a session needs. */
+export function isProven(facts: SignInFacts): boolean {
+  return (
+    facts.identified &&
+    facts.ghost === null &&
+    facts.firstFactor?.verifiedAt != null &&
+    !facts.resetsPassword &&
+    facts.transferable === null
+  );
+}
+
+/** @throws client_state_invalid when the status does not allow the action. */
+export function requireAction(status: SignInStatus, action: SignInAction): void {
+  if (!(action in signInMachine[status])) throw domainError("client_state_invalid");
+}

@@ -1,0 +1,33 @@
+import { hashPassword } from "../../crypto/passwords/index.ts";
+import { withTransaction } from "../../db/transaction.ts";
+import { domainError } from "../../lib/errors.ts";
+import type { BrowserContext } from "../clients/index.ts";
+import { requirePassword } from "../passwords/index.ts";
+import { revokeUserSessions } from "../sessions/index.ts";
+import { requireUser, updateUser } from "../users/index.ts";
+import { completeSignIn } from "./complete-sign-in.ts";
+import { requireAction } from "./machine.ts";
+import type { SignIn } from "./sign-in.ts";
+
+/**
+ * Sets the new password after a reset code was proven, and completes the sign-in.
+ *
+ * @throws client_state_invalid, form_password_*
+ */
+export async function resetPassword(
+  ctx: BrowserContext,
+  signIn: SignIn,
+  password: string,
+  signOutOfOtherSessions: boolean,
+): Promise<SignIn> {
+  requireAction(signIn.status, "reset_password");
+  requirePassword(password, ctx.instance.settings.password);
+  const digest = await hashPassword(password);
+  return withTransaction(ctx, async (tx) => {
+    if (!signIn.userId) throw domainError("sign_in_identification_or_user_deleted");
+    const user = await requireUser(tx, signIn.userId);
+    await updateUser(tx, user.id, { password: { digest, hasher: "argon2id" } });
+    if (signOutOfOtherSessions) await revokeUserSessions(tx, user);
+    return completeSignIn(tx, signIn, { ...signIn.facts, resetsPassword: false });
+  });
+}

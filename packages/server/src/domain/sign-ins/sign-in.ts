@@ -1,0 +1,61 @@
+import type { StrategyName } from "../verifications/strategies/index.ts";
+
+export type SignInStatus =
+  | "needs_identifier"
+  | "needs_first_factor"
+  | "needs_second_factor"
+  | "needs_client_trust"
+  | "needs_new_password"
+  | "complete"
+  | "abandoned";
+
+/** What has been established in a sign-in. Status and factors are derived from this, never stored apart from it. */
+export interface SignInFacts {
+  /** A user was looked for, whether or not one was found. */
+  identified: boolean;
+  /** The address or number by which the user was found. */
+  identificationId: string | null;
+  /** Nobody has the identifier and the instance does not let on; `recipient` is the address it was typed as. */
+  ghost: { recipient: string | null } | null;
+  firstFactor: FactorFacts | null;
+  /** A reset code was proven; the sign-in ends with a new password. */
+  resetsPassword: boolean;
+  /** Proof of an unknown address is carried over into a sign-up. */
+  signUpIfMissing: boolean;
+  /** The address that was proven although it has no account. */
+  transferable: string | null;
+}
+
+export interface FactorFacts {
+  strategy: StrategyName;
+  identificationId: string | null;
+  secretId: string | null;
+  /** ISO 8601. */
+  verifiedAt: string | null;
+}
+
+/** A sign-in attempt of one client. */
+export interface SignIn {
+  readonly id: string;
+  readonly clientId: string;
+  readonly status: SignInStatus;
+  readonly identifier: string | null;
+  readonly userId: string | null;
+  readonly facts: SignInFacts;
+  readonly createdSessionId: string | null;
+  readonly abandonAt: Date;
+  readonly createdAt: Date;
+}
+
+export const emptyFacts: SignInFacts = {
+  identified: false,
+  identificationId: null,
+  ghost: null,
+  firstFactor: null,
+  resetsPassword: false,
+  signUpIfMissing: false,
+  transferable: null,
+};
+
+/** An attempt that is not finished in this time is abandoned. */
+export const ATTEMPT_TTL_SECONDS = 86_400;

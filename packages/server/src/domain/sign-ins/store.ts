@@ -1,0 +1,102 @@
+import type { Selectable } from "kysely";
+import type { Db } from "../../db/connect.ts";
+import type { SignInsTable } from "../../db/schema.gen.ts";
+import { deriveStatus } from "./machine.ts";
+import type { SignIn, SignInFacts } from "./sign-in.ts";
+
+function toSignIn(row: Selectable<SignInsTable>, now: Date): SignIn {
+  const facts = row.facts as SignInFacts;
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    status: deriveStatus({ facts, hasSession: row.created_session_id !== null, isOutOfTime: row.abandon_at <= now }),
+    identifier: row.identifier,
+    userId: row.user_id,
+    facts,
+    createdSessionId: row.created_session_id,
+    abandonAt: row.abandon_at,
+    createdAt: row.created_at,
+  };
+}
+
+export interface NewSignIn {
+  id: string;
+  clientId: string;
+  identifier: string | null;
+  userId: string | null;
+  facts: SignInFacts;
+  abandonAt: Date;
+}
+
+export async function insertSignIn(db: Db, instanceId: string, signIn: NewSignIn, now: Date): Promise<SignIn> {
+  const row = await db
+    .insertInto("sign_ins")
+    .values({
+      id: signIn.id,
+      instance_id: instanceId,
+      client_id: signIn.clientId,
+      status: deriveStatus({ facts: signIn.facts, hasSession: false, isOutOfTime: false }),
+      identifier: signIn.identifier,
+      user_id: signIn.userId,
+      facts: JSON.stringify(signIn.facts),
+      abandon_at: signIn.abandonAt,
+      created_at: now,
+      updated_at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return toSignIn(row, now);
+}
+
+export async function selectSignIn(db: Db, instanceId: string, id: string, now: Date): Promise<SignIn | undefined> {
+  const row = await db
+    .selectFrom("sign_ins")
+    .selectAll()
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && toSignIn(row, now);
+}
+
+/** Stores new facts of an unfinished sign-in; undefined when it was finished meanwhile. */
+export async function updateFacts(
+  db: Db,
+  instanceId: string,
+  signIn: SignIn,
+  facts: SignInFacts,
+  now: Date,
+): Promise<SignIn | undefined> {
+  const row = await db
+    .updateTable("sign_ins")
+    .set({
+      facts: JSON.stringify(facts),
+      status: deriveStatus({ facts, hasSession: false, isOutOfTime: false }),
+      updated_at: now,
+    })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", signIn.id)
+    .where("created_session_id", "is", null)
+    .returningAll()
+    .executeTakeFirst();
+  return row && toSignIn(row, now);
+}
+
+/** Binds an unfinished sign-in to the session it led to; undefined when it had one already. */
+export async function finishSignIn(
+  db: Db,
+  instanceId: string,
+  id: string,
+  sessionId: string,
+  facts: SignInFacts,
+  now: Date,
+): Promise<SignIn | undefined> {
+  const row = await db
+    .updateTable("sign_ins")
+    .set({ created_session_id: sessionId, status: "complete", facts: JSON.stringify(facts), updated_at: now })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .where("created_session_id", "is", null)
+    .returningAll()
+    .executeTakeFirst();
+  return row && toSignIn(row, now);
+}

@@ -1,0 +1,84 @@
+import { hashPassword } from "../../crypto/passwords/index.ts";
+import { addSeconds } from "../../lib/clock.ts";
+import { domainError } from "../../lib/errors.ts";
+import { newId } from "../../lib/ids.ts";
+import { loadBrowserState, requireClient, setClientAttempt, type BrowserContext } from "../clients/index.ts";
+import { findSignIn } from "../sign-ins/index.ts";
+import { completeWhenReady } from "./complete-sign-up.ts";
+import { applyFields, type SignUpFields } from "./fields.ts";
+import { requireAction } from "./machine.ts";
+import { ATTEMPT_TTL_SECONDS, emptyFacts, type SignUp, type SignUpFacts } from "./sign-up.ts";
+import { insertSignUp, updateFacts } from "./store.ts";
+
+export interface SignUpRequest extends SignUpFields {
+  strategy?: string | undefined;
+  ticket?: string | undefined;
+  transfer?: boolean | undefined;
+}
+
+/**
+ * Starts a sign-up, which replaces the client's previous one. With nothing left open it is complete at once.
+ *
+ * @throws sign_up_mode_restricted, sign_up_restricted_waitlist, session_exists, account_transfer_invalid, form_*
+ */
+export async function createSignUp(ctx: BrowserContext, request: SignUpRequest): Promise<SignUp> {
+  requireOpenDoor(ctx, request);
+  const client = await requireClient(ctx);
+  const state = await loadBrowserState(ctx);
+  if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
+    throw domainError("session_exists");
+  const transferred = request.transfer ? await takeOverSignIn(ctx) : emptyFacts;
+  const facts = await applyFields(ctx, transferred, request);
+  const passwordDigest = request.password === undefined ? null : await hashPassword(request.password);
+  const now = ctx.clock.now();
+  const signUp = await insertSignUp(
+    ctx.db,
+    ctx.instance.id,
+    {
+      id: newId("signUp", now),
+      clientId: client.id,
+      facts,
+      passwordDigest,
+      abandonAt: addSeconds(now, ATTEMPT_TTL_SECONDS),
+    },
+    now,
+  );
+  await setClientAttempt(ctx, client.id, { signUpId: signUp.id });
+  return completeWhenReady(ctx, signUp);
+}
+
+/** Adds or changes fields of a sign-up; a changed address has to be proven again. */
+export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request: SignUpRequest): Promise<SignUp> {
+  requireAction(signUp.status, "update");
+  requireOpenDoor(ctx, request);
+  const facts = await applyFields(ctx, signUp.facts, request);
+  const digest = request.password === undefined ? undefined : await hashPassword(request.password);
+  const updated = await updateFacts(ctx.db, ctx.instance.id, signUp.id, facts, ctx.clock.now(), digest);
+  if (!updated) throw domainError("client_state_invalid");
+  return completeWhenReady(ctx, updated);
+}
+
+function requireOpenDoor(ctx: BrowserContext, request: SignUpRequest): void {
+  if (request.strategy === "ticket" || request.ticket !== undefined) throw domainError("ticket_invalid_code");
+  if (request.strategy !== undefined && request.strategy !== "password" && request.strategy !== "email_code")
+    throw domainError("form_param_value_invalid", { param: "strategy" });
+  const { mode } = ctx.instance.settings.sign_up;
+  if (mode === "restricted") throw domainError("sign_up_mode_restricted");
+  if (mode === "waitlist") throw domainError("sign_up_restricted_waitlist");
+}
+
+/** The address that the client's sign-in proved although it has no account. */
+async function takeOverSignIn(ctx: BrowserContext): Promise<SignUpFacts> {
+  const signIn = await findSignIn(ctx, ctx.browser.client?.signInId ?? null);
+  const address = signIn?.facts.transferable;
+  if (!signIn || !address || signIn.status === "abandoned") throw domainError("account_transfer_invalid");
+  return {
+    ...emptyFacts,
+    emailAddress: address,
+    emailVerification: {
+      strategy: "email_code",
+      secretId: signIn.facts.firstFactor?.secretId ?? null,
+      verifiedAt: ctx.clock.now().toISOString(),
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { InstanceContext } from "../../context.ts";
+import { DomainError, domainError, type ErrorItem } from "../../lib/errors.ts";
+import { parseEmailAddress, requireEmailAddress, requirePhoneNumber, requireUsername } from "../identifiers/index.ts";
+import { passwordFaults } from "../passwords/index.ts";
+import { isClaimed, isUsernameTaken, type Metadata } from "../users/index.ts";
+import type { SignUpFacts } from "./sign-up.ts";
+
+/** Fields as a person gives them. Undefined stays as it is, null clears. */
+export interface SignUpFields {
+  emailAddress?: string | null | undefined;
+  phoneNumber?: string | null | undefined;
+  emailAddressOrPhoneNumber?: string | undefined;
+  username?: string | null | undefined;
+  password?: string | undefined;
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
+  unsafeMetadata?: Metadata | undefined;
+  legalAccepted?: boolean | undefined;
+  locale?: string | undefined;
+}
+
+/**
+ * The facts with the given fields taken over, each normalised and checked.
+ *
+ * @throws one error with every fault of every field.
+ */
+export async function applyFields(
+  ctx: InstanceContext,
+  facts: SignUpFacts,
+  fields: SignUpFields,
+): Promise<SignUpFacts> {
+  const faults: ErrorItem[] = [];
+  const collect = async <Value>(work: () => Value | Promise<Value>, fallback: Value): Promise<Value> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      faults.push(...error.items);
+      return fallback;
+    }
+  };
+  const { emailAddress, phoneNumber } = splitIdentifier(fields);
+  const next: SignUpFacts = { ...facts };
+  next.emailAddress = await collect(() => checkEmailAddress(ctx, facts.emailAddress, emailAddress), facts.emailAddress);
+  next.phoneNumber = await collect(() => checkPhoneNumber(ctx, facts.phoneNumber, phoneNumber), facts.phoneNumber);
+  next.username = await collect(() => checkUsername(ctx, facts.username, fields.username), facts.username);
+  next.firstName = given(fields.firstName, facts.firstName);
+  next.lastName = given(fields.lastName, facts.lastName);
+  next.unsafeMetadata = fields.unsafeMetadata ?? facts.unsafeMetadata;
+  next.locale = fields.locale ?? facts.locale;
+  next.legalAcceptedAt = fields.legalAccepted
+    ? (facts.legalAcceptedAt ?? ctx.clock.now().toISOString())
+    : facts.legalAcceptedAt;
+  if (fields.legalAccepted === false && ctx.instance.settings.sign_up.legal_consent_enabled)
+    faults.push({ code: "legal_not_accepted", param: "legal_accepted" });
+  if (fields.password !== undefined) {
+    if (ctx.instance.settings.password.enabled)
+      faults.push(...passwordFaults(fields.password, ctx.instance.settings.password, "password"));
+    else faults.push({ code: "form_param_value_disabled", param: "password" });
+    next.hasPassword = true;
+  }
+  if (next.emailAddress !== facts.emailAddress) next.emailVerification = null;
+  if (faults.length > 0) throw new DomainError(faults);
+  return next;
+}
+
+/** Clients that do not know which of the two was typed send one field for both. */
+function splitIdentifier(fields: SignUpFields): Pick<SignUpFields, "emailAddress" | "phoneNumber"> {
+  const either = fields.emailAddressOrPhoneNumber;
+  if (either === undefined) return fields;
+  return parseEmailAddress(either) ? { ...fields, emailAddress: either } : { ...fields, phoneNumber: either };
+}
+
+const given = (value: string | null | undefined, stored: string | null): string | null =>
+  value === undefined ? stored : value?.trim() || null;
+
+const hidesAccounts = (ctx: InstanceContext): boolean =>
+  ctx.instance.settings.attack_protection.enumeration_protection.enabled;
+
+async function checkEmailAddress(
+  ctx: InstanceContext,
+  stored: string | null,
+  value: string | null | undefined,
+): Promise<string | null> {
+  if (value === undefined) return stored;
+  if (value === null) return null;
+  requireEnabled(ctx.instance.settings.identifiers.email_address.enabled, "email_address");
+  const address = requireEmailAddress(value);
+  if (!hidesAccounts(ctx) && (await isClaimed(ctx, "email_address", address)))
+    throw domainError("form_identifier_exists", { param: "email_address" });
+  return address;
+}
+
+async function checkPhoneNumber(
+  ctx: InstanceContext,
+  stored: string | null,
+  value: string | null | undefined,
+): Promise<string | null> {
+  if (value === undefined) return stored;
+  if (value === null) return null;
+  requireEnabled(ctx.instance.settings.identifiers.phone_number.enabled, "phone_number");
+  const number = requirePhoneNumber(value);
+  if (!hidesAccounts(ctx) && (await isClaimed(ctx, "phone_number", number)))
+    throw domainError("form_identifier_exists", { param: "phone_number" });
+  return number;
+}
+
+async function checkUsername(
+  ctx: InstanceContext,
+  stored: string | null,
+  value: string | null | undefined,
+): Promise<string | null> {
+  if (value === undefined) return stored;
+  if (value === null) return null;
+  requireEnabled(ctx.instance.settings.identifiers.username.enabled, "username");
+  const username = requireUsername(value, ctx.instance.settings.identifiers.username);
+  if (await isUsernameTaken(ctx, username)) throw domainError("form_identifier_exists", { param: "username" });
+  return username;
+}
+
+function requireEnabled(enabled: boolean, param: string): void {
+  if (!enabled) throw domainError("form_param_value_disabled", { param });
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "../users/index.ts";
+
+export type SignUpStatus = "missing_requirements" | "complete" | "abandoned";
+
+/** What a person has given so far. Requirements are derived from this and the settings. */
+export interface SignUpFacts {
+  emailAddress: string | null;
+  phoneNumber: string | null;
+  username: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  unsafeMetadata: Metadata;
+  locale: string | null;
+  /** ISO 8601. */
+  legalAcceptedAt: string | null;
+  hasPassword: boolean;
+  emailVerification: SignUpVerificationFacts | null;
+}
+
+export interface SignUpVerificationFacts {
+  strategy: string;
+  secretId: string | null;
+  /** ISO 8601. */
+  verifiedAt: string | null;
+}
+
+/** A sign-up attempt of one client. */
+export interface SignUp {
+  readonly id: string;
+  readonly clientId: string;
+  readonly status: SignUpStatus;
+  readonly facts: SignUpFacts;
+  readonly createdSessionId: string | null;
+  readonly createdUserId: string | null;
+  readonly abandonAt: Date;
+  readonly createdAt: Date;
+}
+
+export const emptyFacts: SignUpFacts = {
+  emailAddress: null,
+  phoneNumber: null,
+  username: null,
+  firstName: null,
+  lastName: null,
+  unsafeMetadata: {},
+  locale: null,
+  legalAcceptedAt: null,
+  hasPassword: false,
+  emailVerification: null,
+};
+
+/** An attempt that is not finished in this time is abandoned. */
+export const ATTEMPT_TTL_SECONDS = 86_400;

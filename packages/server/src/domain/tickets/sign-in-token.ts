@@ -1,0 +1,73 @@
+import type { InstanceContext } from "../../context.ts";
+import { domainError, notFound } from "../../lib/errors.ts";
+import {
+  consumeToken,
+  findToken,
+  isLive,
+  issueToken,
+  revokeById,
+  selectSecret,
+  type OneTimeSecret,
+} from "../verifications/index.ts";
+import { requireUser } from "../users/index.ts";
+
+const DEFAULT_TTL_SECONDS = 30 * 86_400;
+
+/** A ticket that signs one user in, once. */
+export interface SignInToken {
+  id: string;
+  status: "pending" | "accepted" | "revoked";
+  userId: string;
+  createdAt: Date;
+  /** Only when it was just created. */
+  token?: string;
+}
+
+const toSignInToken = (secret: OneTimeSecret): SignInToken => ({
+  id: secret.id,
+  status: secret.revokedAt ? "revoked" : secret.consumedAt ? "accepted" : "pending",
+  userId: secret.subjectId,
+  createdAt: secret.createdAt,
+});
+
+/** @throws resource_not_found */
+export async function createSignInToken(
+  ctx: InstanceContext,
+  userId: string,
+  ttlSeconds = DEFAULT_TTL_SECONDS,
+): Promise<SignInToken> {
+  const user = await requireUser(ctx, userId);
+  const { token, secret } = await issueToken(ctx, {
+    purpose: "sign_in_token",
+    subjectId: user.id,
+    ttlSeconds,
+    idKind: "signInToken",
+  });
+  return { ...toSignInToken(secret), token };
+}
+
+/** @throws resource_not_found, sign_in_token_cannot_be_revoked_code */
+export async function revokeSignInToken(ctx: InstanceContext, id: string): Promise<SignInToken> {
+  const secret = await selectSecret(ctx.db, ctx.instance.id, "sign_in_token", id);
+  if (!secret) throw notFound("sign-in token");
+  const now = ctx.clock.now();
+  if (!(await revokeById(ctx.db, ctx.instance.id, "sign_in_token", id, now)))
+    throw domainError("sign_in_token_cannot_be_revoked_code");
+  return { ...toSignInToken(secret), status: "revoked" };
+}
+
+/**
+ * Uses a sign-in token up and returns its user's id.
+ *
+ * @throws ticket_invalid_code, ticket_expired_code, sign_in_token_revoked_code, sign_in_token_already_used_code
+ */
+export async function redeemSignInToken(ctx: InstanceContext, token: string): Promise<string> {
+  const secret = await findToken(ctx, "sign_in_token", token);
+  if (!secret) throw domainError("ticket_invalid_code");
+  if (secret.revokedAt) throw domainError("sign_in_token_revoked_code");
+  if (secret.consumedAt) throw domainError("sign_in_token_already_used_code");
+  if (!isLive(secret, ctx.clock.now())) throw domainError("ticket_expired_code");
+  const consumed = await consumeToken(ctx, "sign_in_token", token);
+  if (!consumed) throw domainError("sign_in_token_already_used_code");
+  return consumed.subjectId;
+}

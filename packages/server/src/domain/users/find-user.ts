@@ -1,0 +1,44 @@
+import type { InstanceContext } from "../../context.ts";
+import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
+import { selectClaimed, selectUser, selectUserByUsername, selectUsers } from "./store.ts";
+import type { Identification, User } from "./user.ts";
+
+export interface FoundUser {
+  user: User;
+  /** The address or number by which the user was found; absent for a username. */
+  identification?: Identification;
+}
+
+/** The user whom a typed identifier names, by the kinds of identifier that the instance signs in with. */
+export async function findUserByIdentifier(ctx: InstanceContext, identifier: string): Promise<FoundUser | undefined> {
+  const { email_address: email, phone_number: phone, username } = ctx.instance.settings.identifiers;
+  const address = email.enabled && email.sign_in ? parseEmailAddress(identifier) : undefined;
+  const number = !address && phone.enabled && phone.sign_in ? parsePhone(identifier) : undefined;
+  if (address || number) {
+    const identification = await selectClaimed(
+      ctx.db,
+      ctx.instance.id,
+      address ? "email_address" : "phone_number",
+      (address ?? number) as string,
+    );
+    const user = identification && (await selectUser(ctx.db, ctx.instance.id, identification.userId));
+    if (user && identification) return { user, identification };
+  }
+  if (address || !username.enabled || !username.sign_in) return undefined;
+  const user = await selectUserByUsername(ctx.db, ctx.instance.id, identifier.trim());
+  return user && { user };
+}
+
+export const findUser = (ctx: InstanceContext, id: string): Promise<User | undefined> =>
+  selectUser(ctx.db, ctx.instance.id, id);
+export const findUsersById = (ctx: InstanceContext, ids: readonly string[]): Promise<User[]> =>
+  selectUsers(ctx.db, ctx.instance.id, ids);
+
+/** Whether somebody has verified or reserved the address or number. */
+export async function isClaimed(ctx: InstanceContext, type: Identification["type"], value: string): Promise<boolean> {
+  return (await selectClaimed(ctx.db, ctx.instance.id, type, value)) !== undefined;
+}
+
+export async function isUsernameTaken(ctx: InstanceContext, username: string): Promise<boolean> {
+  return (await selectUserByUsername(ctx.db, ctx.instance.id, username)) !== undefined;
+}

@@ -1,0 +1,204 @@
+import type { InstanceContext } from "../../context.ts";
+import { withTransaction } from "../../db/transaction.ts";
+import { domainError, notFound } from "../../lib/errors.ts";
+import { addIdentification, type NewIdentification } from "./add-identification.ts";
+import {
+  deleteIdentificationRow,
+  deleteUnverifiedTwins,
+  lockUserRow,
+  selectClaimed,
+  selectIdentification,
+  updateIdentificationRow,
+  type UserChange,
+} from "./store.ts";
+import { changeUser, requireUser } from "./user-change.ts";
+import { isVerified, type Identification, type IdentificationType, type User } from "./user.ts";
+
+const MAX_UNVERIFIED = 5;
+
+const primaryColumn = (type: IdentificationType): "primary_email_address_id" | "primary_phone_number_id" =>
+  type === "email_address" ? "primary_email_address_id" : "primary_phone_number_id";
+
+const listOf = (user: User, type: IdentificationType): readonly Identification[] =>
+  type === "email_address" ? user.emailAddresses : user.phoneNumbers;
+
+/**
+ * One address or number of the instance; with `userId`, only when that user owns it.
+ *
+ * @throws resource_not_found
+ */
+export async function requireIdentification(
+  ctx: InstanceContext,
+  type: IdentificationType,
+  id: string,
+  userId?: string,
+): Promise<Identification> {
+  const identification = await selectIdentification(ctx.db, ctx.instance.id, id);
+  const matches = identification?.type === type && (userId === undefined || identification.userId === userId);
+  if (!matches) throw notFound(type === "email_address" ? "e-mail address" : "phone number");
+  return identification;
+}
+
+export interface IdentificationOptions {
+  primary?: boolean | undefined;
+}
+
+/** Adds an address or number to a user; it becomes primary when asked for, or when it is the first verified one. */
+export function createIdentification(
+  ctx: InstanceContext,
+  input: NewIdentification,
+  options: IdentificationOptions = {},
+): Promise<Identification> {
+  return withTransaction(ctx, async (tx) => {
+    await lockUserRow(tx.db, tx.instance.id, input.userId);
+    const user = await requireUser(tx, input.userId);
+    const existing = listOf(user, input.type);
+    if (existing.some((identification) => identification.value === input.value))
+      throw domainError("form_identifier_exists", { param: input.type });
+    if (
+      input.status === "unverified" &&
+      existing.filter((identification) => !isVerified(identification)).length >= MAX_UNVERIFIED
+    ) {
+      throw domainError("too_many_unverified_identifications");
+    }
+    const id = await addIdentification(tx, input);
+    await changeUser(tx, user.id, primaryChange(user, input.type, id, input.status === "verified", options.primary));
+    return requireIdentification(tx, input.type, id);
+  });
+}
+
+function primaryChange(
+  user: User,
+  type: IdentificationType,
+  id: string,
+  verified: boolean,
+  asked: boolean | undefined,
+): UserChange {
+  const current = type === "email_address" ? user.primaryEmailAddressId : user.primaryPhoneNumberId;
+  return verified && (asked || current === null) ? { [primaryColumn(type)]: id } : {};
+}
+
+export interface IdentificationUpdate extends IdentificationOptions {
+  verified?: boolean | undefined;
+  reservedForSecondFactor?: boolean | undefined;
+}
+
+/**
+ * Changes what the operator may say about an address or number.
+ *
+ * @throws identification_claimed when it was verified by somebody else meanwhile.
+ */
+export function updateIdentification(
+  ctx: InstanceContext,
+  identification: Identification,
+  update: IdentificationUpdate,
+): Promise<Identification> {
+  return withTransaction(ctx, async (tx) => {
+    const { id, type, userId } = identification;
+    await lockUserRow(tx.db, tx.instance.id, userId);
+    const user = await requireUser(tx, userId);
+    if (update.verified) await markVerified(tx, identification, "admin");
+    else if (update.verified === false)
+      await updateIdentificationRow(tx.db, tx.instance.id, id, {
+        status: "unverified",
+        strategy: null,
+        verified_at: null,
+        updated_at: tx.clock.now(),
+      });
+    if (update.reservedForSecondFactor !== undefined) {
+      const verified = update.verified ?? isVerified(identification);
+      if (update.reservedForSecondFactor && !verified)
+        throw domainError("identification_update_second_factor_unverified");
+      await updateIdentificationRow(tx.db, tx.instance.id, id, {
+        reserved_for_second_factor: update.reservedForSecondFactor,
+        updated_at: tx.clock.now(),
+      });
+    }
+    await changeUser(
+      tx,
+      user.id,
+      primaryChange(user, type, id, update.verified ?? isVerified(identification), update.primary),
+    );
+    return requireIdentification(tx, type, id);
+  });
+}
+
+/**
+ * Claims an address or number for its user. Unverified copies with other users disappear.
+ * Inside a transaction.
+ *
+ * @throws identification_claimed
+ */
+export async function markVerified(
+  tx: InstanceContext,
+  identification: Identification,
+  strategy: string,
+): Promise<void> {
+  const claimed = await selectClaimed(tx.db, tx.instance.id, identification.type, identification.value);
+  if (claimed && claimed.id !== identification.id) throw domainError("identification_claimed");
+  const now = tx.clock.now();
+  await updateIdentificationRow(tx.db, tx.instance.id, identification.id, {
+    status: "verified",
+    strategy,
+    verified_at: now,
+    secret_id: null,
+    updated_at: now,
+  });
+  await deleteUnverifiedTwins(tx.db, tx.instance.id, identification.type, identification.value, identification.id);
+}
+
+/** Marks an address or number verified by its owner and makes it primary when there was none. */
+export function verifyIdentification(
+  ctx: InstanceContext,
+  identification: Identification,
+  strategy: string,
+): Promise<Identification> {
+  return withTransaction(ctx, async (tx) => {
+    await lockUserRow(tx.db, tx.instance.id, identification.userId);
+    const user = await requireUser(tx, identification.userId);
+    await markVerified(tx, identification, strategy);
+    await changeUser(tx, user.id, primaryChange(user, identification.type, identification.id, true, false));
+    return requireIdentification(tx, identification.type, identification.id);
+  });
+}
+
+/**
+ * Removes an address or number; the next verified one becomes primary.
+ *
+ * @throws last_required_identification_deletion_failed with `keepLast`, when nothing would be left to sign in with.
+ */
+export function deleteIdentification(
+  ctx: InstanceContext,
+  identification: Identification,
+  keepLast: boolean,
+): Promise<void> {
+  return withTransaction(ctx, async (tx) => {
+    const { id, type, userId } = identification;
+    await lockUserRow(tx.db, tx.instance.id, userId);
+    const user = await requireUser(tx, userId);
+    const verified = [...user.emailAddresses, ...user.phoneNumbers].filter(
+      (other) => isVerified(other) && other.id !== id,
+    );
+    const required = tx.instance.settings.identifiers[type].required && !verified.some((other) => other.type === type);
+    if (keepLast && isVerified(identification) && (required || (verified.length === 0 && !user.username))) {
+      throw domainError("last_required_identification_deletion_failed");
+    }
+    await deleteIdentificationRow(tx.db, tx.instance.id, id);
+    const isPrimary = user.primaryEmailAddressId === id || user.primaryPhoneNumberId === id;
+    const successor = verified.find((other) => other.type === type)?.id ?? null;
+    await changeUser(tx, userId, isPrimary ? { [primaryColumn(type)]: successor } : {});
+  });
+}
+
+/** Makes one address or number the only one of its type. */
+export function replaceIdentification(ctx: InstanceContext, input: NewIdentification): Promise<Identification> {
+  return withTransaction(ctx, async (tx) => {
+    await lockUserRow(tx.db, tx.instance.id, input.userId);
+    const user = await requireUser(tx, input.userId);
+    for (const identification of listOf(user, input.type))
+      await deleteIdentificationRow(tx.db, tx.instance.id, identification.id);
+    const id = await addIdentification(tx, input);
+    await changeUser(tx, user.id, { [primaryColumn(input.type)]: input.status === "verified" ? id : null });
+    return requireIdentification(tx, input.type, id);
+  });
+}

@@ -1,0 +1,39 @@
+export type { NewIdentification } from "./add-identification.ts";
+export { checkPassword } from "./check-password.ts";
+export { createUser, type NewUser } from "./create-user.ts";
+export { deleteUser } from "./delete-user.ts";
+export {
+  findUser,
+  findUserByIdentifier,
+  findUsersById,
+  isClaimed,
+  isUsernameTaken,
+  type FoundUser,
+} from "./find-user.ts";
+export { countUsers, findUsers, type UserFilters, type UserPage } from "./find-users.ts";
+export {
+  createIdentification,
+  deleteIdentification,
+  replaceIdentification,
+  requireIdentification,
+  updateIdentification,
+  verifyIdentification,
+} from "./identifications.ts";
+export { clearFailedAttempts, requireUsable, reserveAttempt } from "./lockout.ts";
+export { banUser, lockUser, unbanUser, unlockUser } from "./moderate-user.ts";
+export { recordSignIn, setVerificationSecret } from "./record.ts";
+export { updateMetadata, type MetadataPatch } from "./update-metadata.ts";
+export { updateUser, type UserUpdate } from "./update-user.ts";
+export { requireUser } from "./user-change.ts";
+export {
+  displayIdentifier,
+  isLocked,
+  isVerified,
+  type Identification,
+  type IdentificationType,
+  type Metadata,
+  type User,
+} from "./user.ts";
+export { changeOwnPassword, deleteOwnAccount, removeOwnPassword } from "./own-account.ts";
+export { removeProfileImage, setProfileImage } from "./profile-image.ts";
+export { attemptOwnEmailAddress, prepareOwnEmailAddress } from "./verify-own.ts";

@@ -1,0 +1,228 @@
+import type { Insertable, Selectable, Updateable } from "kysely";
+import type { StoredPassword } from "../../crypto/passwords/index.ts";
+import type { Db } from "../../db/connect.ts";
+import type { IdentificationsTable, UsersTable } from "../../db/schema.gen.ts";
+import type { Identification, IdentificationType, User } from "./user.ts";
+
+export type UserRow = Selectable<UsersTable>;
+export type UserChange = Updateable<UsersTable>;
+
+function toIdentification(row: Selectable<IdentificationsTable>): Identification {
+  return {
+    id: row.id,
+    userId: row.user_id,
+    type: row.type as IdentificationType,
+    value: row.value,
+    status: row.status as Identification["status"],
+    strategy: row.strategy,
+    verifiedAt: row.verified_at,
+    secretId: row.secret_id,
+    reservedForSecondFactor: row.reserved_for_second_factor,
+    defaultSecondFactor: row.default_second_factor,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function toUser(row: UserRow, identifications: readonly Identification[]): User {
+  return {
+    id: row.id,
+    instanceId: row.instance_id,
+    externalId: row.external_id,
+    username: row.username,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    locale: row.locale,
+    imageId: row.image_id,
+    primaryEmailAddressId: row.primary_email_address_id,
+    primaryPhoneNumberId: row.primary_phone_number_id,
+    passwordEnabled: row.password_digest !== null,
+    passwordUpdatedAt: row.password_updated_at,
+    publicMetadata: row.public_metadata,
+    privateMetadata: row.private_metadata,
+    unsafeMetadata: row.unsafe_metadata,
+    banned: row.banned,
+    failedAttempts: row.failed_attempts,
+    lockedAt: row.locked_at,
+    lockedUntil: row.locked_until,
+    deleteSelfEnabled: row.delete_self_enabled,
+    createOrganizationEnabled: row.create_organization_enabled,
+    createOrganizationsLimit: row.create_organizations_limit,
+    bypassClientTrust: row.bypass_client_trust,
+    legalAcceptedAt: row.legal_accepted_at,
+    lastSignInAt: row.last_sign_in_at,
+    lastActiveAt: row.last_active_at,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    emailAddresses: identifications.filter((identification) => identification.type === "email_address"),
+    phoneNumbers: identifications.filter((identification) => identification.type === "phone_number"),
+  };
+}
+
+/** Completes user rows with their identifications, in one query for all of them. */
+export async function hydrateUsers(db: Db, rows: readonly UserRow[]): Promise<User[]> {
+  if (rows.length === 0) return [];
+  const identifications = await db
+    .selectFrom("identifications")
+    .selectAll()
+    .where(
+      "user_id",
+      "in",
+      rows.map((row) => row.id),
+    )
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  const byUser = Map.groupBy(identifications.map(toIdentification), (identification) => identification.userId);
+  return rows.map((row) => toUser(row, byUser.get(row.id) ?? []));
+}
+
+export async function selectUsers(db: Db, instanceId: string, ids: readonly string[]): Promise<User[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("users")
+    .selectAll()
+    .where("instance_id", "=", instanceId)
+    .where("id", "in", [...ids])
+    .execute();
+  return hydrateUsers(db, rows);
+}
+
+export async function selectUser(db: Db, instanceId: string, id: string): Promise<User | undefined> {
+  const [user] = await selectUsers(db, instanceId, [id]);
+  return user;
+}
+
+/** Locks the user's row until the transaction ends, so that changes of one user happen one after the other. */
+export async function lockUserRow(db: Db, instanceId: string, id: string): Promise<void> {
+  await db
+    .selectFrom("users")
+    .select("id")
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .forUpdate()
+    .execute();
+}
+
+export async function selectUserByUsername(db: Db, instanceId: string, username: string): Promise<User | undefined> {
+  const row = await db
+    .selectFrom("users")
+    .selectAll()
+    .where("instance_id", "=", instanceId)
+    .where((eb) => eb(eb.fn<string>("lower", ["username"]), "=", username.toLowerCase()))
+    .executeTakeFirst();
+  return row && (await hydrateUsers(db, [row]))[0];
+}
+
+export async function insertUser(db: Db, row: Insertable<UsersTable>): Promise<void> {
+  await db.insertInto("users").values(row).execute();
+}
+
+export async function updateUserRow(db: Db, instanceId: string, id: string, change: UserChange): Promise<void> {
+  await db.updateTable("users").set(change).where("instance_id", "=", instanceId).where("id", "=", id).execute();
+}
+
+export async function deleteUserRow(db: Db, instanceId: string, id: string): Promise<void> {
+  await db.deleteFrom("users").where("instance_id", "=", instanceId).where("id", "=", id).execute();
+}
+
+export async function selectPassword(db: Db, instanceId: string, id: string): Promise<StoredPassword | null> {
+  const row = await db
+    .selectFrom("users")
+    .select(["password_digest", "password_hasher"])
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.password_digest && row.password_hasher
+    ? { digest: row.password_digest, hasher: row.password_hasher }
+    : null;
+}
+
+/** Stores a new digest of the same password, unless the password was changed meanwhile. */
+export async function replaceDigest(
+  db: Db,
+  instanceId: string,
+  id: string,
+  from: string,
+  to: StoredPassword,
+): Promise<void> {
+  await db
+    .updateTable("users")
+    .set({ password_digest: to.digest, password_hasher: to.hasher })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .where("password_digest", "=", from)
+    .execute();
+}
+
+export async function selectIdentification(
+  db: Db,
+  instanceId: string,
+  id: string,
+): Promise<Identification | undefined> {
+  const row = await db
+    .selectFrom("identifications")
+    .selectAll()
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && toIdentification(row);
+}
+
+/** The verified or reserved holder of an address or number, if there is one. */
+export async function selectClaimed(
+  db: Db,
+  instanceId: string,
+  type: IdentificationType,
+  value: string,
+): Promise<Identification | undefined> {
+  const row = await db
+    .selectFrom("identifications")
+    .selectAll()
+    .where("instance_id", "=", instanceId)
+    .where("type", "=", type)
+    .where("value", "=", value)
+    .where("status", "in", ["verified", "reserved"])
+    .executeTakeFirst();
+  return row && toIdentification(row);
+}
+
+export async function insertIdentification(db: Db, row: Insertable<IdentificationsTable>): Promise<void> {
+  await db.insertInto("identifications").values(row).execute();
+}
+
+export async function updateIdentificationRow(
+  db: Db,
+  instanceId: string,
+  id: string,
+  change: Updateable<IdentificationsTable>,
+): Promise<void> {
+  await db
+    .updateTable("identifications")
+    .set(change)
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function deleteIdentificationRow(db: Db, instanceId: string, id: string): Promise<void> {
+  await db.deleteFrom("identifications").where("instance_id", "=", instanceId).where("id", "=", id).execute();
+}
+
+/** Drops unverified copies of an address that somebody has now proved. */
+export async function deleteUnverifiedTwins(
+  db: Db,
+  instanceId: string,
+  type: IdentificationType,
+  value: string,
+  exceptId: string,
+): Promise<void> {
+  await db
+    .deleteFrom("identifications")
+    .where("instance_id", "=", instanceId)
+    .where("type", "=", type)
+    .where("value", "=", value)
+    .where("status", "=", "unverified")
+    .where("id", "!=", exceptId)
+    .execute();
+}

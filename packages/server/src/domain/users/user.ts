@@ -1,0 +1,74 @@
+/** A person of one instance, with what identifies them. */
+export interface User {
+  readonly id: string;
+  readonly instanceId: string;
+  readonly externalId: string | null;
+  readonly username: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly locale: string | null;
+  readonly imageId: string | null;
+  readonly primaryEmailAddressId: string | null;
+  readonly primaryPhoneNumberId: string | null;
+  readonly passwordEnabled: boolean;
+  readonly passwordUpdatedAt: Date | null;
+  readonly publicMetadata: Metadata;
+  readonly privateMetadata: Metadata;
+  readonly unsafeMetadata: Metadata;
+  readonly banned: boolean;
+  readonly failedAttempts: number;
+  readonly lockedAt: Date | null;
+  /** Null with `lockedAt` set: locked until somebody unlocks. */
+  readonly lockedUntil: Date | null;
+  readonly deleteSelfEnabled: boolean;
+  readonly createOrganizationEnabled: boolean;
+  readonly createOrganizationsLimit: number | null;
+  readonly bypassClientTrust: boolean;
+  readonly legalAcceptedAt: Date | null;
+  readonly lastSignInAt: Date | null;
+  readonly lastActiveAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly emailAddresses: readonly Identification[];
+  readonly phoneNumbers: readonly Identification[];
+}
+
+export type Metadata = Record<string, unknown>;
+
+export type IdentificationType = "email_address" | "phone_number";
+
+/** An e-mail address or phone number of a user. */
+export interface Identification {
+  readonly id: string;
+  readonly userId: string;
+  readonly type: IdentificationType;
+  readonly value: string;
+  /** `reserved`: held for the user, although nobody proved it yet. */
+  readonly status: "unverified" | "verified" | "reserved";
+  /** How it was or is being verified: `email_code`, `admin`, … */
+  readonly strategy: string | null;
+  readonly verifiedAt: Date | null;
+  /** The one-time secret of a verification that is under way. */
+  readonly secretId: string | null;
+  readonly reservedForSecondFactor: boolean;
+  readonly defaultSecondFactor: boolean;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+export const MAX_METADATA_BYTES = 8_192;
+
+/** Whether the user is locked out at `now`. */
+export function isLocked(user: Pick<User, "lockedAt" | "lockedUntil">, now: Date): boolean {
+  return user.lockedAt !== null && (user.lockedUntil === null || user.lockedUntil > now);
+}
+
+export const isVerified = (identification: Identification): boolean => identification.status === "verified";
+
+/** The identifier a person is shown as: primary address, username or phone number. */
+export function displayIdentifier(user: User): string {
+  const email =
+    user.emailAddresses.find((address) => address.id === user.primaryEmailAddressId) ?? user.emailAddresses[0];
+  const phone = user.phoneNumbers.find((number) => number.id === user.primaryPhoneNumberId) ?? user.phoneNumbers[0];
+  return email?.value ?? user.username ?? phone?.value ?? "";
+}

@@ -1,0 +1,5 @@
+export { attemptCode, consumeCode, issueCode, type IssuedCode } from "./codes.ts";
+export type { OneTimeSecret, Purpose } from "./one-time-secret.ts";
+export { deleteExpired, revokeById, revokeBySubject, selectSecret } from "./store.ts";
+export { consumeToken, findToken, isLive, issueToken } from "./tokens.ts";
+export { codeVerification, findCodeVerification, type Verification } from "./verification.ts";

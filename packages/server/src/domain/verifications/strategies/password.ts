@@ -1,0 +1,22 @@
+import { domainError } from "../../../lib/errors.ts";
+import { checkPassword } from "../../users/index.ts";
+import type { Strategy } from "./strategy.ts";
+
+/** The user's password. */
+export const password: Strategy = {
+  name: "password",
+  offer: (ctx, user) =>
+    ctx.instance.settings.password.enabled && user.passwordEnabled ? [{ strategy: "password" }] : [],
+  async attempt(ctx, { user }, proof) {
+    if (!proof.password) throw domainError("form_param_missing", { param: "password" });
+    const hidesAccounts = ctx.instance.settings.attack_protection.enumeration_protection.enabled;
+    if (user && !user.passwordEnabled && !hidesAccounts) throw domainError("no_password_set");
+    const isRight = await checkPassword(ctx, user, proof.password);
+    if (!isRight)
+      throw hidesAccounts
+        ? domainError("form_password_or_identifier_incorrect")
+        : domainError("form_password_incorrect", { param: "password" });
+    return null;
+  },
+  redact: () => undefined,
+};

@@ -1,0 +1,48 @@
+import type { InstanceContext } from "../../../context.ts";
+import type { Identification, User } from "../../users/index.ts";
+import type { OneTimeSecret, Purpose } from "../one-time-secret.ts";
+
+/** One way in which a person can prove who they are, as offered to a client. */
+export interface Factor {
+  readonly strategy: StrategyName;
+  readonly identification?: Identification;
+  readonly primary?: boolean;
+}
+
+export type StrategyName = "password" | "email_code" | "reset_password_email_code" | "ticket";
+
+/** Whom a proof is about, and for which attempt. */
+export interface Target {
+  readonly purpose: Purpose;
+  /** Id of the attempt. */
+  readonly subjectId: string;
+  /** Null when nobody has the identifier and the instance does not let on. */
+  readonly user: User | null;
+  /** The address that a code goes to. */
+  readonly recipient: string | null;
+  readonly identificationId: string | null;
+  /** False for someone who is not there: everything happens but the sending. */
+  readonly isDelivered: boolean;
+}
+
+export interface Proof {
+  readonly code?: string | undefined;
+  readonly password?: string | undefined;
+}
+
+/** A first factor: the same four functions for each, shared by every flow that proves something. */
+export interface Strategy {
+  readonly name: StrategyName;
+  /** The factors of this kind that the user can use. */
+  readonly offer: (ctx: InstanceContext, user: User) => Factor[];
+  /** Sends what the proof needs; returns the secret to be proven. Absent for factors that need no preparation. */
+  readonly prepare?: (ctx: InstanceContext, target: Target) => Promise<OneTimeSecret>;
+  /** Checks a proof; returns the secret to consume, if the proof was one. Throws when the proof is wrong. */
+  readonly attempt: (
+    ctx: InstanceContext,
+    target: Target & { secretId: string | null },
+    proof: Proof,
+  ) => Promise<OneTimeSecret | null>;
+  /** How the factor's address is shown to someone who typed `identifier`. */
+  readonly redact: (factor: Factor, identifier: string | null) => string | undefined;
+}

@@ -1,0 +1,60 @@
+import type { InstanceContext } from "../../context.ts";
+import { randomSecret } from "../../crypto/secrets.ts";
+import { addSeconds } from "../../lib/clock.ts";
+import { newId, type IdKind } from "../../lib/ids.ts";
+import type { OneTimeSecret, Purpose } from "./one-time-secret.ts";
+import { consumeById, insertSecret, selectByHash } from "./store.ts";
+
+interface TokenRequest {
+  purpose: Purpose;
+  subjectId: string;
+  payload?: Record<string, unknown>;
+  ttlSeconds: number;
+  idKind?: IdKind;
+}
+
+const hashOf = (ctx: InstanceContext, purpose: Purpose, token: string): Buffer =>
+  ctx.secrets.keyedHash("one-time-token", `${ctx.instance.id}|${purpose}|${token}`);
+
+/** Issues an opaque token of 256 random bits; only its hash is stored. */
+export async function issueToken(
+  ctx: InstanceContext,
+  request: TokenRequest,
+): Promise<{ token: string; secret: OneTimeSecret }> {
+  const now = ctx.clock.now();
+  const token = randomSecret(32);
+  const secret: OneTimeSecret = {
+    id: newId(request.idKind ?? "oneTimeSecret", now),
+    purpose: request.purpose,
+    subjectId: request.subjectId,
+    payload: request.payload ?? {},
+    attempts: 0,
+    maxAttempts: 0,
+    expiresAt: addSeconds(now, request.ttlSeconds),
+    consumedAt: null,
+    revokedAt: null,
+    createdAt: now,
+  };
+  await insertSecret(ctx.db, ctx.instance.id, { ...secret, hash: hashOf(ctx, request.purpose, token) });
+  return { token, secret };
+}
+
+/** The secret behind a token, whatever its state; undefined for a token never issued for this purpose. */
+export function findToken(ctx: InstanceContext, purpose: Purpose, token: string): Promise<OneTimeSecret | undefined> {
+  return selectByHash(ctx.db, ctx.instance.id, purpose, hashOf(ctx, purpose, token));
+}
+
+/** Uses a token up. Of any number of parallel calls one gets the secret, the others undefined. */
+export async function consumeToken(
+  ctx: InstanceContext,
+  purpose: Purpose,
+  token: string,
+): Promise<OneTimeSecret | undefined> {
+  const secret = await findToken(ctx, purpose, token);
+  if (!secret) return undefined;
+  return (await consumeById(ctx.db, ctx.instance.id, secret.id, ctx.clock.now())) ? secret : undefined;
+}
+
+/** Whether a secret can still be used at `now`. */
+export const isLive = (secret: OneTimeSecret, now: Date): boolean =>
+  !secret.consumedAt && !secret.revokedAt && secret.expiresAt > now;

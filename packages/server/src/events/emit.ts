@@ -1,0 +1,54 @@
+import { sql } from "kysely";
+import type { InstanceContext } from "../context.ts";
+import { newId } from "../lib/ids.ts";
+import { eventData, type EventSubjects, type EventType } from "./catalog.ts";
+
+/**
+ * Writes an event to the outbox in the transaction of the change it tells of: both happen or neither. The payload is
+ * rendered now, as the exact text that receivers get. Every enabled endpoint that wants the event gets a delivery.
+ */
+export async function emit<Type extends EventType>(
+  tx: InstanceContext,
+  type: Type,
+  subject: EventSubjects[Type],
+): Promise<void> {
+  if (!tx.afterCommit) throw new Error(`The event ${type} was emitted outside a transaction.`);
+  const now = tx.clock.now();
+  const id = newId("event", now);
+  const payload = JSON.stringify({
+    data: eventData[type](tx, subject),
+    event_attributes: { http_request: { client_ip: tx.request?.ip ?? "", user_agent: tx.request?.userAgent ?? "" } },
+    instance_id: tx.instance.id,
+    object: "event",
+    timestamp: now.getTime(),
+    type,
+  });
+  await tx.db
+    .insertInto("events")
+    .values({ id, instance_id: tx.instance.id, type, payload, created_at: now })
+    .execute();
+  const endpoints = await tx.db
+    .selectFrom("webhook_endpoints")
+    .select("id")
+    .where("instance_id", "=", tx.instance.id)
+    .where("disabled", "=", false)
+    .where((eb) => eb.or([eb("event_types", "is", null), sql<boolean>`event_types @> array[${type}]::text[]`]))
+    .execute();
+  if (endpoints.length === 0) return;
+  const deliveries = endpoints.map((endpoint) => ({
+    id: newId("delivery", now),
+    instance_id: tx.instance.id,
+    event_id: id,
+    endpoint_id: endpoint.id,
+    status: "pending",
+    next_attempt_at: now,
+    created_at: now,
+    updated_at: now,
+  }));
+  await tx.db.insertInto("webhook_deliveries").values(deliveries).execute();
+  await tx.jobs.enqueue(
+    tx,
+    "deliver-webhook",
+    deliveries.map((delivery) => ({ deliveryId: delivery.id, instanceId: tx.instance.id })),
+  );
+}

@@ -1,0 +1,84 @@
+import type { AppContext } from "../../context.ts";
+import { isLoopbackHost, type Instance } from "../../domain/instances/index.ts";
+import { domainError } from "../../lib/errors.ts";
+import { checkResponse, instanceContext, json, readInput, requireVersion } from "../pipeline.ts";
+import type { IncomingRequest } from "../request.ts";
+import { RouteTable } from "../route-table.ts";
+import type { FapiContext } from "../route.ts";
+import { appendCookies, identifyBrowser, requireOwnOrigin } from "./browser.ts";
+import { fapiRoutes } from "./index.ts";
+import { renderClient } from "./render.ts";
+
+const table = new RouteTable(fapiRoutes);
+
+export const isFapiPath = (method: string, path: string): boolean => table.find(method, path) !== undefined;
+
+/** Headers that let the pages of an origin read an answer; on every answer, errors included. */
+export function corsHeaders(origin: string | undefined): Headers {
+  const headers = new Headers({ vary: "Origin" });
+  if (origin === undefined) return headers;
+  headers.set("access-control-allow-origin", origin);
+  headers.set("access-control-allow-credentials", "true");
+  headers.set("access-control-expose-headers", "Clerk-Db-Jwt, X-Country, Retry-After, Authorization");
+  return headers;
+}
+
+export function answerPreflight(origin: string | undefined): Response {
+  const headers = corsHeaders(origin);
+  headers.set("access-control-allow-methods", "GET,POST,PUT,PATCH,DELETE,OPTIONS");
+  headers.set("access-control-allow-headers", "authorization, content-type, x-mobile, x-expo-sdk-version");
+  headers.set("access-control-max-age", "600");
+  return new Response(null, { status: 204, headers });
+}
+
+/**
+ * The instance of a browser request: by host, by the proxy that vouches for it with a secret key, or, on a loopback
+ * host nobody claimed, the only instance that the server has.
+ *
+ * @throws host_invalid, proxy_request_invalid_secret_key
+ */
+export async function findInstance(app: AppContext, incoming: IncomingRequest): Promise<Instance> {
+  const { headers } = incoming.request;
+  const proxyKey = headers.get("clerk-secret-key");
+  if (headers.has("clerk-proxy-url") && proxyKey) {
+    const proxied = await app.instances.bySecretKey(proxyKey);
+    if (!proxied) throw domainError("proxy_request_invalid_secret_key");
+    return proxied;
+  }
+  const instance =
+    (await app.instances.byHost(incoming.host)) ??
+    (isLoopbackHost(incoming.host) ? await app.instances.only() : undefined);
+  if (!instance) throw domainError("host_invalid", { values: { host: incoming.host } });
+  return instance;
+}
+
+/** Answers a Frontend API request. */
+export async function answerFapi(app: AppContext, incoming: IncomingRequest): Promise<Response> {
+  const match = table.find(incoming.method, incoming.path);
+  if (!match) throw domainError("resource_not_found", { values: { resource: "endpoint" } });
+  const instance = await findInstance(app, incoming);
+  requireVersion(incoming);
+  const base = instanceContext(app, instance, incoming);
+  requireOwnOrigin(base, incoming);
+  const { contract, handler } = match.route;
+  const ctx: FapiContext = {
+    ...base,
+    incoming,
+    browser: await identifyBrowser(base, incoming),
+    responseHeaders: corsHeaders(incoming.origin),
+  };
+  const result = await handler(ctx as never, (await readInput(incoming, match)) as never);
+  const headers = ctx.responseHeaders;
+  if (contract.envelope === "redirect") {
+    headers.set("location", (result as { location: string }).location);
+    headers.set("cache-control", "private, no-store");
+    await appendCookies(ctx, headers);
+    return new Response(null, { status: contract.status ?? 307, headers });
+  }
+  if (app.config.checkResponses) checkResponse(contract, result);
+  const isRead = incoming.method === "GET" && incoming.path === "/v1/client";
+  const body =
+    contract.envelope === "piggyback" ? { response: result, client: isRead ? null : await renderClient(ctx) } : result;
+  await appendCookies(ctx, headers);
+  return json(contract.status ?? 200, body, headers);
+}

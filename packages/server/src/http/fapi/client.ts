@@ -1,0 +1,129 @@
+import {
+  createClient,
+  createSessionToken,
+  deleteClient,
+  deleteClientSessions,
+  endSession,
+  getClient,
+  getClientSession,
+  handshakeClient,
+  removeSession,
+  touchClient,
+  touchSession,
+  upsertClient,
+} from "@latchkey/contract/fapi";
+import { withTransaction } from "../../db/transaction.ts";
+import {
+  activateSession,
+  deactivateSession,
+  deleteClient as deleteClientRow,
+  loadBrowserState,
+  performHandshake,
+  requireClient,
+  requireOwnSession,
+  requireRedirectTarget,
+} from "../../domain/clients/index.ts";
+import {
+  endSession as endSessionVerb,
+  mintToken,
+  touchSession as touchSessionVerb,
+  type Ending,
+  type Session,
+} from "../../domain/sessions/index.ts";
+import { requireUsable, requireUser } from "../../domain/users/index.ts";
+import { domainError } from "../../lib/errors.ts";
+import { fapiSession } from "../../views/session.ts";
+import { handle, type FapiContext } from "../route.ts";
+import { renderClient, renderSession } from "./render.ts";
+
+async function ensureClient(ctx: FapiContext) {
+  await requireClient(ctx);
+  const client = await renderClient(ctx);
+  if (!client) throw domainError("client_not_found");
+  return client;
+}
+
+async function endAll(ctx: FapiContext): Promise<void> {
+  const state = await loadBrowserState(ctx);
+  if (!state) return;
+  await withTransaction(ctx, async (tx) => {
+    for (const { session } of state.sessions) await endSessionVerb(tx, session.id, "removed");
+    if (state.sessions.length > 0) await deactivateSession(tx, state.client.id);
+  });
+  ctx.browser.sessionsChanged ||= state.sessions.length > 0;
+}
+
+async function endOne(ctx: FapiContext, id: string, ending: Ending) {
+  const session = await requireOwnSession(ctx, id);
+  const user = await requireUser(ctx, session.userId);
+  const ended = await withTransaction(ctx, async (tx) => {
+    const result = await endSessionVerb(tx, session.id, ending);
+    await deactivateSession(tx, session.clientId);
+    return result;
+  });
+  ctx.browser.sessionsChanged = true;
+  return fapiSession(ctx, ended, user, null);
+}
+
+/** The session that a token is asked for: answers 401, which browsers take as "look at your client again". */
+async function requireTokenSession(ctx: FapiContext, id: string): Promise<Session> {
+  const state = await loadBrowserState(ctx);
+  const found = state?.sessions.find(({ session }) => session.id === id);
+  if (!found) throw domainError("authentication_invalid");
+  if (found.user.banned) throw domainError("user_banned");
+  return found.session;
+}
+
+export const clientRoutes = [
+  handle(getClient, async (ctx) => {
+    // A development browser always has a client to show; anyone else has one only after doing something.
+    if (ctx.browser.devBrowser) await requireClient(ctx);
+    return renderClient(ctx);
+  }),
+  handle(createClient, ensureClient),
+  handle(upsertClient, ensureClient),
+  handle(deleteClient, async (ctx) => {
+    await endAll(ctx);
+    if (ctx.browser.client) await deleteClientRow(ctx, ctx.browser.client.id);
+    ctx.browser.client = undefined;
+    ctx.browser.token = "";
+    return null;
+  }),
+  handle(deleteClientSessions, async (ctx) => {
+    await endAll(ctx);
+    return renderClient(ctx);
+  }),
+  handle(handshakeClient, async (ctx, { query }) => {
+    const { location, cookies } = await performHandshake(ctx, {
+      redirectUrl: query.redirect_url,
+      format: query.format === "nonce" ? "nonce" : "token",
+      suffixedCookies: query.suffixed_cookies === "true",
+    });
+    for (const cookie of cookies) ctx.responseHeaders.append("set-cookie", cookie);
+    return { location };
+  }),
+  handle(touchClient, async (ctx, { query }) => ({ location: requireRedirectTarget(ctx, query.redirect_url).href })),
+  handle(getClientSession, async (ctx, { params }) => {
+    const session = await requireOwnSession(ctx, params.session_id);
+    return renderSession(ctx, session, await requireUser(ctx, session.userId));
+  }),
+  handle(touchSession, async (ctx, { params, body }) => {
+    const session = await requireOwnSession(ctx, params.session_id);
+    if (body.active_organization_id) throw domainError("resource_not_found", { values: { resource: "organization" } });
+    const user = await requireUser(ctx, session.userId);
+    if (user.banned) throw domainError("user_banned");
+    const touched = await withTransaction(ctx, async (tx) => {
+      await activateSession(tx, session.clientId, session.id);
+      return touchSessionVerb(tx, session);
+    });
+    return renderSession(ctx, touched, user);
+  }),
+  handle(endSession, async (ctx, { params }) => endOne(ctx, params.session_id, "ended")),
+  handle(removeSession, async (ctx, { params }) => endOne(ctx, params.session_id, "removed")),
+  handle(createSessionToken, async (ctx, { params }) => {
+    const session = await requireTokenSession(ctx, params.session_id);
+    const user = await requireUser(ctx, session.userId);
+    requireUsable(ctx, { ...user, lockedAt: null });
+    return { object: "token" as const, jwt: await mintToken(ctx, session, user, { origin: ctx.request?.origin }) };
+  }),
+];

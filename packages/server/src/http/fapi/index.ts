@@ -1,0 +1,14 @@
+import type { Route } from "../route.ts";
+import { clientRoutes } from "./client.ts";
+import { environmentRoutes } from "./environment.ts";
+import { meRoutes } from "./me.ts";
+import { signInRoutes } from "./sign-ins.ts";
+import { signUpRoutes } from "./sign-ups.ts";
+
+export const fapiRoutes: readonly Route[] = [
+  ...environmentRoutes,
+  ...clientRoutes,
+  ...signInRoutes,
+  ...signUpRoutes,
+  ...meRoutes,
+];

@@ -1,0 +1,130 @@
+import * as contract from "@latchkey/contract/fapi";
+import { withTransaction } from "../../db/transaction.ts";
+import { deactivateSession, requireBrowserSession } from "../../domain/clients/index.ts";
+import { imageUrl } from "../../domain/images/index.ts";
+import { requireEmailAddress, requireUsername } from "../../domain/identifiers/index.ts";
+import { endSession, findLiveSessionsOfUser } from "../../domain/sessions/index.ts";
+import * as users from "../../domain/users/index.ts";
+import { notFound } from "../../lib/errors.ts";
+import { deletedView, emailAddressView } from "../../views/identifications.ts";
+import { sessionWithActivity } from "../../views/session.ts";
+import { deletedUser, fapiUser } from "../../views/user.ts";
+import { handle, type FapiContext } from "../route.ts";
+
+const me = async (ctx: FapiContext): Promise<users.User> => (await requireBrowserSession(ctx)).user;
+
+async function listSessions(ctx: FapiContext) {
+  const user = await me(ctx);
+  return (await findLiveSessionsOfUser(ctx, user.id)).map((session) => sessionWithActivity(ctx, session));
+}
+
+async function ownEmailAddress(ctx: FapiContext, id: string) {
+  const user = await me(ctx);
+  return { user, address: await users.requireIdentification(ctx, "email_address", id, user.id) };
+}
+
+const profileRoutes = [
+  handle(contract.getMe, async (ctx) => fapiUser(ctx, await me(ctx))),
+  handle(contract.updateMe, async (ctx, { body }) => {
+    const user = await me(ctx);
+    const rules = ctx.instance.settings.identifiers.username;
+    const updated = await users.updateUser(ctx, user.id, {
+      firstName: body.first_name,
+      lastName: body.last_name,
+      username: body.username ? requireUsername(body.username, rules) : body.username,
+      primaryEmailAddressId: body.primary_email_address_id,
+      primaryPhoneNumberId: body.primary_phone_number_id,
+      unsafeMetadata: body.unsafe_metadata,
+    });
+    return fapiUser(ctx, updated);
+  }),
+  handle(contract.updateMyMetadata, async (ctx, { body }) =>
+    fapiUser(ctx, await users.updateMetadata(ctx, (await me(ctx)).id, { unsafeMetadata: body.unsafe_metadata ?? {} })),
+  ),
+  handle(contract.deleteMe, async (ctx) => {
+    const deleted = await users.deleteOwnAccount(ctx, await me(ctx));
+    if (ctx.browser.client) await withTransaction(ctx, (tx) => deactivateSession(tx, ctx.browser.client?.id as string));
+    ctx.browser.sessionsChanged = true;
+    return deletedUser(deleted);
+  }),
+  handle(contract.changePassword, async (ctx, { body }) => {
+    const { user, session } = await requireBrowserSession(ctx);
+    const updated = await users.changeOwnPassword(ctx, user, {
+      newPassword: body.new_password,
+      currentPassword: body.current_password,
+      signOutOfOtherSessions: body.sign_out_of_other_sessions ?? false,
+      sessionId: session.id,
+    });
+    return fapiUser(ctx, updated);
+  }),
+  handle(contract.removePassword, async (ctx, { body }) =>
+    fapiUser(ctx, await users.removeOwnPassword(ctx, await me(ctx), body.current_password)),
+  ),
+  handle(contract.updateMyProfileImage, async (ctx, { file }) => {
+    const user = await users.setProfileImage(ctx, await me(ctx), file.bytes);
+    return {
+      object: "image" as const,
+      id: user.imageId ?? "",
+      name: `${user.imageId}.webp`,
+      public_url: imageUrl(ctx, user),
+    };
+  }),
+  handle(contract.deleteMyProfileImage, async (ctx) => {
+    const user = await me(ctx);
+    await users.removeProfileImage(ctx, user);
+    return deletedView("image", user.imageId ?? "");
+  }),
+];
+
+const sessionRoutes = [
+  handle(contract.listMySessions, listSessions),
+  handle(contract.listMyActiveSessions, listSessions),
+  handle(contract.revokeMySession, async (ctx, { params }) => {
+    const user = await me(ctx);
+    const sessions = await findLiveSessionsOfUser(ctx, user.id);
+    const session = sessions.find(({ id }) => id === params.session_id);
+    if (!session) throw notFound("session");
+    const revoked = await withTransaction(ctx, async (tx) => {
+      const ended = await endSession(tx, session.id, "revoked");
+      await deactivateSession(tx, session.clientId);
+      return ended;
+    });
+    if (session.clientId === ctx.browser.client?.id) ctx.browser.sessionsChanged = true;
+    return sessionWithActivity(ctx, revoked);
+  }),
+];
+
+const emailAddressRoutes = [
+  handle(contract.listMyEmailAddresses, async (ctx) => (await me(ctx)).emailAddresses.map(emailAddressView)),
+  handle(contract.createMyEmailAddress, async (ctx, { body }) => {
+    const user = await me(ctx);
+    const value = requireEmailAddress(body.email_address);
+    return emailAddressView(
+      await users.createIdentification(ctx, {
+        userId: user.id,
+        type: "email_address",
+        value,
+        status: "unverified",
+        strategy: null,
+      }),
+    );
+  }),
+  handle(contract.getMyEmailAddress, async (ctx, { params }) =>
+    emailAddressView((await ownEmailAddress(ctx, params.email_address_id)).address),
+  ),
+  handle(contract.prepareMyEmailAddress, async (ctx, { params, body }) => {
+    const { user, address } = await ownEmailAddress(ctx, params.email_address_id);
+    return emailAddressView(await users.prepareOwnEmailAddress(ctx, user, address, body.strategy));
+  }),
+  handle(contract.attemptMyEmailAddress, async (ctx, { params, body }) => {
+    const { user, address } = await ownEmailAddress(ctx, params.email_address_id);
+    return emailAddressView(await users.attemptOwnEmailAddress(ctx, user, address, body.code));
+  }),
+  handle(contract.deleteMyEmailAddress, async (ctx, { params }) => {
+    const { address } = await ownEmailAddress(ctx, params.email_address_id);
+    await users.deleteIdentification(ctx, address, true);
+    return deletedView("email_address", address.id);
+  }),
+];
+
+export const meRoutes = [...profileRoutes, ...sessionRoutes, ...emailAddressRoutes];

@@ -1,0 +1,51 @@
+import {
+  attemptFirstFactor,
+  createSignIn,
+  getSignIn,
+  prepareFirstFactor,
+  resetPassword,
+} from "@latchkey/contract/fapi";
+import { takeFromAddress } from "../../domain/rate-limits/index.ts";
+import * as signIns from "../../domain/sign-ins/index.ts";
+import { handle, type FapiContext } from "../route.ts";
+import { renderSignIn } from "./render.ts";
+
+const limitCreation = (ctx: FapiContext): Promise<void> =>
+  takeFromAddress(ctx, {
+    name: "sign_in:create",
+    max: ctx.instance.settings.attack_protection.rate_limits.create_per_ten_seconds,
+    windowSeconds: 10,
+  });
+const limitAttempts = (ctx: FapiContext): Promise<void> =>
+  takeFromAddress(ctx, {
+    name: "sign_in:attempt",
+    max: ctx.instance.settings.attack_protection.rate_limits.attempt_per_ten_seconds,
+    windowSeconds: 10,
+  });
+
+export const signInRoutes = [
+  handle(createSignIn, async (ctx, { body }) => {
+    await limitCreation(ctx);
+    return renderSignIn(ctx, await signIns.createSignIn(ctx, { ...body, signUpIfMissing: body.sign_up_if_missing }));
+  }),
+  handle(getSignIn, async (ctx, { params }) => renderSignIn(ctx, await signIns.requireSignIn(ctx, params.sign_in_id))),
+  handle(prepareFirstFactor, async (ctx, { params, body }) => {
+    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+    return renderSignIn(
+      ctx,
+      await signIns.prepareFirstFactor(ctx, signIn, { strategy: body.strategy, emailAddressId: body.email_address_id }),
+    );
+  }),
+  handle(attemptFirstFactor, async (ctx, { params, body }) => {
+    await limitAttempts(ctx);
+    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+    return renderSignIn(ctx, await signIns.attemptFirstFactor(ctx, signIn, body));
+  }),
+  handle(resetPassword, async (ctx, { params, body }) => {
+    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+    return renderSignIn(
+      ctx,
+      await signIns.resetPassword(ctx, signIn, body.password, body.sign_out_of_other_sessions ?? false),
+    );
+  }),
+];

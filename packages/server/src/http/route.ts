@@ -1,0 +1,41 @@
+import type { AnyContract, Input, Output } from "@latchkey/contract";
+import type { InstanceContext } from "../context.ts";
+import type { BrowserContext } from "../domain/clients/index.ts";
+import type { UploadedFile } from "./body.ts";
+import type { IncomingRequest } from "./request.ts";
+
+/** Context of a Frontend API handler. */
+export interface FapiContext extends BrowserContext {
+  readonly incoming: IncomingRequest;
+  /** Further response headers; `set-cookie` may repeat. */
+  readonly responseHeaders: Headers;
+}
+
+/** Context of a Backend API handler. */
+export interface BapiContext extends InstanceContext {
+  readonly incoming: IncomingRequest;
+}
+
+type ContextOf<C extends AnyContract> = C extends { readonly api: "fapi" } ? FapiContext : BapiContext;
+
+/** A redirect instead of a resource. */
+export interface Redirect {
+  readonly location: string;
+}
+
+type Result<C extends AnyContract> = C extends { readonly envelope: "redirect" } ? Redirect : Output<C>;
+type Part<C extends AnyContract> = Input<C> &
+  (C extends { readonly bodyType: "multipart" } ? { file: UploadedFile } : unknown);
+
+export interface Route {
+  readonly contract: AnyContract;
+  readonly handler: (ctx: never, input: never) => Promise<unknown>;
+}
+
+/** Binds a contract to what answers it. */
+export function handle<C extends AnyContract>(
+  contract: C,
+  handler: (ctx: ContextOf<C>, input: Part<C>) => Promise<Result<C>>,
+): Route {
+  return { contract, handler };
+}

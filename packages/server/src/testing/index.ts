@@ -1,0 +1,1 @@
+export { startTestServer, type TestServerOptions } from "./start-test-server.ts";

@@ -1,0 +1,251 @@
+import type { attributeNames, Environment } from "@latchkey/contract/resources";
+import type { Settings } from "@latchkey/contract/settings";
+import type { AppContext } from "../context.ts";
+import { isDevelopment, isTestMode, type Instance } from "../domain/instances/instance.ts";
+import { frontendUrl } from "../domain/instances/urls.ts";
+import type { Output } from "./wire.ts";
+
+type Wire = Output<typeof Environment>;
+type ViewContext = Pick<AppContext, "publicUrl"> & { instance: Instance };
+
+/** What a browser needs to know of the instance before it renders anything. `origin` is the calling app's, if known. */
+export function environmentView(ctx: ViewContext, origin: string | undefined): Wire {
+  const { instance } = ctx;
+  const { settings } = instance;
+  return {
+    object: "environment",
+    id: instance.id,
+    auth_config: authConfig(instance),
+    display_config: displayConfig(ctx, origin),
+    user_settings: userSettings(settings),
+    organization_settings: organizationSettings(settings),
+    commerce_settings: {
+      billing: {
+        enabled: false,
+        has_paid_user_plans: false,
+        has_paid_org_plans: false,
+        stripe_publishable_key: null,
+        user: { enabled: false, has_paid_plans: false },
+        organization: { enabled: false, has_paid_plans: false },
+      },
+    },
+    api_keys_settings: { enabled: false, user_api_keys_enabled: false, orgs_api_keys_enabled: false },
+    fraud_settings: { object: "fraud_settings", native: { device_attestation_mode: "disabled" } },
+    protect_config: { object: "protect_config", id: instance.id, loaders: [] },
+    maintenance_mode: false,
+    client_debug_mode: false,
+    partitioned_cookies: false,
+  };
+}
+
+const level = ({ enabled, required }: { enabled: boolean; required: boolean }): string =>
+  enabled ? (required ? "required" : "on") : "off";
+
+function authConfig(instance: Instance): Wire["auth_config"] {
+  const { identifiers, first_name, last_name, password, session } = instance.settings;
+  const signInNames = Object.entries(identifiers)
+    .filter(([, rule]) => rule.enabled && rule.sign_in)
+    .map(([name]) => name);
+  return {
+    object: "auth_config",
+    id: instance.id,
+    first_name: level(first_name),
+    last_name: level(last_name),
+    email_address: level(identifiers.email_address),
+    phone_number: level(identifiers.phone_number),
+    username: level(identifiers.username),
+    password: level(password),
+    identification_requirements: [signInNames],
+    identification_strategies: signInNames,
+    first_factors: [...(password.enabled ? ["password"] : []), ...identifiers.email_address.sign_in_strategies],
+    second_factors: [],
+    email_address_verification_strategies: identifiers.email_address.verifications,
+    single_session_mode: !session.multi_session,
+    enhanced_email_deliverability: false,
+    test_mode: isTestMode(instance),
+    cookieless_dev: isDevelopment(instance),
+    url_based_session_syncing: isDevelopment(instance),
+    claimed_at: null,
+    reverification: false,
+    preferred_channels: null,
+    session_minter: false,
+  };
+}
+
+/** Where the app's own pages are: as set, else on the origin that asks, else on the instance's home. */
+function displayConfig(ctx: ViewContext, origin: string | undefined): Wire["display_config"] {
+  const { instance } = ctx;
+  const { settings } = instance;
+  const { urls } = settings;
+  const home = urls.home ?? instance.homeUrl ?? origin ?? frontendUrl(ctx, instance);
+  const at = (path: string): string => new URL(path, home).href;
+  const homeUrl = at("/");
+  return {
+    object: "display_config",
+    id: instance.id,
+    instance_environment_type: instance.environment,
+    application_name: settings.application_name,
+    theme: { buttons: {}, general: {}, accounts: {} },
+    preferred_sign_in_strategy: settings.preferred_sign_in_strategy,
+    logo_image_url: urls.logo_image,
+    favicon_image_url: urls.favicon_image,
+    logo_url: urls.logo_image,
+    favicon_url: urls.favicon_image,
+    home_url: homeUrl,
+    sign_in_url: urls.sign_in ?? at("/sign-in"),
+    sign_up_url: urls.sign_up ?? at("/sign-up"),
+    user_profile_url: urls.user_profile ?? at("/user"),
+    waitlist_url: at("/waitlist"),
+    oauth_consent_url: at("/oauth-consent"),
+    after_sign_in_url: urls.after_sign_in ?? homeUrl,
+    after_sign_up_url: urls.after_sign_up ?? homeUrl,
+    after_sign_out_one_url: urls.after_sign_out_one ?? homeUrl,
+    after_sign_out_all_url: urls.after_sign_out_all ?? homeUrl,
+    after_switch_session_url: homeUrl,
+    after_join_waitlist_url: homeUrl,
+    organization_profile_url: at("/organization"),
+    create_organization_url: at("/create-organization"),
+    after_leave_organization_url: homeUrl,
+    after_create_organization_url: homeUrl,
+    logo_link_url: homeUrl,
+    support_email: settings.support_email,
+    help_url: urls.help,
+    privacy_policy_url: urls.privacy_policy,
+    terms_url: urls.terms,
+    branded: false,
+    experimental_force_oauth_first: false,
+    clerk_js_version: settings.clerk_js_version,
+    show_devmode_warning: false,
+    google_one_tap_client_id: null,
+    captcha_public_key: null,
+    captcha_public_key_invisible: null,
+    captcha_widget_type: null,
+    captcha_provider: null,
+    captcha_oauth_bypass: [],
+  };
+}
+
+type AttributeName = (typeof attributeNames)[number];
+type Attribute = Wire["user_settings"]["attributes"]["email_address"];
+
+const off: Attribute = {
+  enabled: false,
+  required: false,
+  used_for_first_factor: false,
+  first_factors: [],
+  used_for_second_factor: false,
+  second_factors: [],
+  verifications: [],
+  verify_at_sign_up: false,
+  immutable: false,
+};
+
+function attributes(settings: Settings): Record<AttributeName, Attribute> {
+  const { identifiers, first_name, last_name, password } = settings;
+  const { email_address: email, phone_number: phone, username } = identifiers;
+  return {
+    email_address: {
+      ...off,
+      enabled: email.enabled,
+      required: email.required,
+      used_for_first_factor: email.enabled && email.sign_in,
+      first_factors: email.sign_in_strategies.filter((strategy) => strategy === "email_code"),
+      verifications: email.verifications.filter((strategy) => strategy === "email_code"),
+      verify_at_sign_up: email.verify_at_sign_up,
+    },
+    // Numbers identify people, but no message goes to them yet, so they offer nothing to verify.
+    phone_number: {
+      ...off,
+      enabled: phone.enabled,
+      required: phone.required,
+      used_for_first_factor: phone.enabled && phone.sign_in,
+    },
+    username: {
+      ...off,
+      enabled: username.enabled,
+      required: username.required,
+      used_for_first_factor: username.enabled && username.sign_in,
+    },
+    web3_wallet: off,
+    first_name: { ...off, ...first_name },
+    last_name: { ...off, ...last_name },
+    password: { ...off, enabled: password.enabled, required: password.required },
+    authenticator_app: off,
+    backup_code: off,
+    passkey: off,
+    ticket: { ...off, enabled: true },
+  };
+}
+
+function userSettings(settings: Settings): Wire["user_settings"] {
+  const { password, sign_up, identifiers, attack_protection: protection } = settings;
+  return {
+    attributes: attributes(settings),
+    social: {},
+    saml: { enabled: false },
+    enterprise_sso: { enabled: false, self_serve_sso: false },
+    sign_in: { second_factor: { required: false, enabled: false } },
+    sign_up: {
+      allowlist_only: false,
+      captcha_enabled: false,
+      captcha_widget_type: null,
+      custom_action_required: false,
+      progressive: sign_up.progressive,
+      mode: sign_up.mode,
+      legal_consent_enabled: sign_up.legal_consent_enabled,
+      mfa: { required: false },
+    },
+    restrictions: {
+      allowlist: { enabled: false },
+      blocklist: { enabled: false },
+      allowlist_blocklist_disabled_on_sign_in: { enabled: false },
+      block_email_subaddresses: { enabled: false },
+      block_disposable_email_domains: { enabled: false },
+    },
+    password_settings: {
+      min_length: password.min_length,
+      max_length: password.max_length,
+      require_special_char: password.require_special_char,
+      require_numbers: password.require_numbers,
+      require_uppercase: password.require_uppercase,
+      require_lowercase: password.require_lowercase,
+      disable_hibp: true,
+      enforce_hibp_on_sign_in: false,
+      show_zxcvbn: false,
+      min_zxcvbn_strength: 0,
+      allowed_special_characters: password.allowed_special_characters,
+      disable_password_reverification: true,
+    },
+    username_settings: {
+      min_length: identifiers.username.min_length,
+      max_length: identifiers.username.max_length,
+      allow_extended_special_characters: false,
+      allow_numeric_usernames: false,
+    },
+    passkey_settings: { allow_autofill: false, show_sign_in_button: false },
+    actions: {
+      delete_self: settings.delete_self,
+      create_organization: settings.create_organization,
+      create_organizations_limit: settings.create_organizations_limit,
+    },
+    attack_protection: {
+      user_lockout: protection.user_lockout,
+      pii: { enabled: true },
+      email_link: { require_same_client: false },
+      enumeration_protection: protection.enumeration_protection,
+    },
+  };
+}
+
+function organizationSettings({ organizations }: Settings): Wire["organization_settings"] {
+  return {
+    enabled: organizations.enabled,
+    max_allowed_memberships: organizations.max_allowed_memberships,
+    force_organization_selection: organizations.force_selection,
+    actions: { admin_delete: organizations.admin_delete_enabled },
+    domains: { enabled: false, enrollment_modes: [], default_role: null },
+    slug: { disabled: false },
+    creator_role: "org:admin",
+    organization_creation_defaults: { enabled: false },
+  };
+}

@@ -1,0 +1,57 @@
+import type { SignIn as SignInSchema } from "@latchkey/contract/resources";
+import { imageUrl } from "../domain/images/image.ts";
+import type { InstanceContext } from "../context.ts";
+import type { OfferedFactor } from "../domain/sign-ins/factors.ts";
+import type { SignIn } from "../domain/sign-ins/sign-in.ts";
+import type { User } from "../domain/users/user.ts";
+import type { Verification } from "../domain/verifications/verification.ts";
+import { verificationView } from "./verification.ts";
+import type { Output } from "./wire.ts";
+
+/** What a sign-in needs beside its own row. */
+export interface SignInDetails {
+  user: User | null;
+  factors: OfferedFactor[] | null;
+  firstFactorVerification: Verification | null;
+}
+
+export function signInView(ctx: InstanceContext, signIn: SignIn, details: SignInDetails): Output<typeof SignInSchema> {
+  const hidesAccounts = ctx.instance.settings.attack_protection.enumeration_protection.enabled;
+  const user = hidesAccounts && signIn.status !== "complete" ? null : details.user;
+  return {
+    object: "sign_in_attempt",
+    id: signIn.id,
+    status: signIn.status,
+    supported_identifiers: supportedIdentifiers(ctx),
+    identifier: signIn.identifier,
+    supported_first_factors: details.factors?.map(factorView) ?? null,
+    supported_second_factors: null,
+    first_factor_verification: details.firstFactorVerification && verificationView(details.firstFactorVerification),
+    second_factor_verification: null,
+    user_data: user && {
+      first_name: user.firstName,
+      last_name: user.lastName,
+      image_url: imageUrl(ctx, user),
+      has_image: user.imageId !== null,
+    },
+    created_session_id: signIn.createdSessionId,
+    client_trust_state: null,
+    abandon_at: signIn.abandonAt.getTime(),
+  };
+}
+
+function supportedIdentifiers(ctx: InstanceContext): string[] {
+  const { email_address, phone_number, username } = ctx.instance.settings.identifiers;
+  return Object.entries({ email_address, phone_number, username })
+    .filter(([, rule]) => rule.enabled && rule.sign_in)
+    .map(([name]) => name);
+}
+
+function factorView(factor: OfferedFactor) {
+  return {
+    strategy: factor.strategy,
+    ...(factor.safeIdentifier === undefined ? {} : { safe_identifier: factor.safeIdentifier }),
+    ...(factor.emailAddressId === undefined ? {} : { email_address_id: factor.emailAddressId }),
+    ...(factor.primary === undefined ? {} : { primary: factor.primary }),
+  };
+}

@@ -1,0 +1,86 @@
+import type { SignUp as SignUpSchema, SignUpVerification } from "@latchkey/contract/resources";
+import type { InstanceContext } from "../context.ts";
+import { deriveRequirements } from "../domain/sign-ups/machine.ts";
+import type { SignUp } from "../domain/sign-ups/sign-up.ts";
+import type { Verification } from "../domain/verifications/verification.ts";
+import { verificationView } from "./verification.ts";
+import type { Output } from "./wire.ts";
+
+export function signUpView(
+  ctx: InstanceContext,
+  signUp: SignUp,
+  emailVerification: Verification | null,
+): Output<typeof SignUpSchema> {
+  const { facts } = signUp;
+  const requirements = deriveRequirements(facts, ctx.instance.settings);
+  return {
+    object: "sign_up_attempt",
+    id: signUp.id,
+    status: signUp.status,
+    required_fields: requirements.required,
+    optional_fields: requirements.optional,
+    missing_fields: requirements.missing,
+    unverified_fields: signUp.status === "complete" ? [] : requirements.unverified,
+    verifications: {
+      email_address: emailAddressVerification(ctx, signUp, emailVerification),
+      phone_number: null,
+      web3_wallet: null,
+      external_account: null,
+    },
+    username: facts.username,
+    email_address: facts.emailAddress,
+    phone_number: facts.phoneNumber,
+    web3_wallet: null,
+    password_enabled: facts.hasPassword,
+    has_password: facts.hasPassword,
+    first_name: facts.firstName,
+    last_name: facts.lastName,
+    unsafe_metadata: facts.unsafeMetadata,
+    public_metadata: {},
+    custom_action: false,
+    external_id: null,
+    external_account: null,
+    external_account_strategy: null,
+    created_session_id: signUp.createdSessionId,
+    created_user_id: signUp.createdUserId,
+    abandon_at: signUp.abandonAt.getTime(),
+    legal_accepted_at: facts.legalAcceptedAt === null ? null : new Date(facts.legalAcceptedAt).getTime(),
+    locale: facts.locale,
+  };
+}
+
+function emailAddressVerification(
+  ctx: InstanceContext,
+  signUp: SignUp,
+  verification: Verification | null,
+): Output<typeof SignUpVerification> | null {
+  const { facts } = signUp;
+  const rules = ctx.instance.settings.identifiers.email_address;
+  if (facts.emailAddress === null || !rules.verify_at_sign_up) return null;
+  const supported_strategies = rules.verifications.filter((strategy) => strategy === "email_code");
+  if (facts.emailVerification?.verifiedAt) {
+    const proven = {
+      strategy: facts.emailVerification.strategy,
+      status: "verified",
+      attempts: verification?.attempts ?? null,
+      expireAt: verification?.expireAt ?? null,
+    } as const;
+    return { ...verificationView(proven), next_action: "", supported_strategies };
+  }
+  if (!verification) {
+    return {
+      object: "verification_otp",
+      status: "unverified",
+      strategy: supported_strategies[0] ?? "email_code",
+      attempts: null,
+      expire_at: null,
+      next_action: "needs_prepare",
+      supported_strategies,
+    };
+  }
+  return {
+    ...verificationView(verification),
+    next_action: verification.status === "unverified" ? "needs_attempt" : "needs_prepare",
+    supported_strategies,
+  };
+}
