@@ -11,8 +11,7 @@ import { transformSync } from "esbuild";
 const layered = ["tokens", "base", "card", "form", "overlay", "user", "profile"];
 const order = "@layer theme, reset, base, components, utilities;";
 const packageDirectory = path.join(import.meta.dirname, "..");
-const source = (name: string): string =>
-  readFileSync(path.join(packageDirectory, "src/styles", `${name}.css`), "utf8");
+const source = (name: string): string => readFileSync(path.join(packageDirectory, "src/styles", `${name}.css`), "utf8");
 
 /** The whole stylesheet, minified. */
 export function buildCss(): string {

@@ -1,12 +1,5 @@
 "use client";
-import {
-  createContext,
-  useContext,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-  type ReactNode,
-} from "react";
+import { createContext, useContext, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { Appearance } from "./appearance/types.ts";
 import type { ClientResource, SignedInSessionResource, Clerk, UIEnvironment, UserResource } from "./clerk.ts";
 import type { LocalizationResource } from "./localization/resource.ts";
@@ -42,16 +35,7 @@ const ClerkUIContext = createContext<ClerkUIValue | null>(null);
  * Gives the prebuilt components what they work with. Renders nothing of its own.
  */
 export function ClerkUIProvider(props: ClerkUIProviderProps) {
-  const {
-    clerk,
-    appearance,
-    localization,
-    nonce,
-    environment,
-    pathname,
-    styles = "inline",
-    children,
-  } = props;
+  const { clerk, appearance, localization, nonce, environment, pathname, styles = "inline", children } = props;
   const ownModals = useMemo(createModalStore, []);
   const modals = props.modals ?? ownModals;
   const styleOwner = useRef<string | null>(null);

@@ -32,7 +32,8 @@ const never = { status: null, strategy: null, error: null, expireAt: null, exter
 export function fakeClerk(given: FakeOptions = {}): FakeClerk {
   const calls: Call[] = [];
   const listeners = new Set<() => void>();
-  const record = <Result>(method: string, result?: Result) =>
+  const record =
+    <Result>(method: string, result?: Result) =>
     (...args: unknown[]) => {
       calls.push({ method, args });
       return Promise.resolve(result as Result);
@@ -65,7 +66,12 @@ export function fakeClerk(given: FakeOptions = {}): FakeClerk {
     ...given.signUp,
   });
   const users = [given.user, ...(given.otherUsers ?? [])].flatMap((user) => user ?? []);
-  const sessions = users.map((user, index) => ({ id: `sess_${index + 1}`, status: "active", user: fakeUser(user, record), tasks: null }));
+  const sessions = users.map((user, index) => ({
+    id: `sess_${index + 1}`,
+    status: "active",
+    user: fakeUser(user, record),
+    tasks: null,
+  }));
   const clerk = {
     calls,
     called: (method: string) => calls.filter((call) => call.method === method).map(({ args }) => args),
@@ -73,7 +79,14 @@ export function fakeClerk(given: FakeOptions = {}): FakeClerk {
       for (const listener of listeners) listener();
     },
     loaded: given.loaded ?? true,
-    client: { signIn, signUp, sessions, signedInSessions: sessions, lastActiveSessionId: sessions[0]?.id ?? null, lastAuthenticationStrategy: null },
+    client: {
+      signIn,
+      signUp,
+      sessions,
+      signedInSessions: sessions,
+      lastActiveSessionId: sessions[0]?.id ?? null,
+      lastAuthenticationStrategy: null,
+    },
     session: sessions[0] ?? null,
     user: sessions[0]?.user ?? null,
     __unstable__environment: fakeEnvironment(given.environment),
@@ -165,8 +178,25 @@ function fakeUser(given: Partial<UserResource>, record: Recorder): UserResource 
     delete: record("user.delete"),
     getSessions: () =>
       Promise.resolve([
-        device("sess_1", { browserName: "Firefox", browserVersion: "144", deviceType: "Linux", city: "Berlin", country: "DE" }, 0, record),
-        device("sess_9", { browserName: "Safari", browserVersion: "26", deviceType: "iPhone", isMobile: true, city: "Lisbon", country: "PT" }, 3, record),
+        device(
+          "sess_1",
+          { browserName: "Firefox", browserVersion: "144", deviceType: "Linux", city: "Berlin", country: "DE" },
+          0,
+          record,
+        ),
+        device(
+          "sess_9",
+          {
+            browserName: "Safari",
+            browserVersion: "26",
+            deviceType: "iPhone",
+            isMobile: true,
+            city: "Lisbon",
+            country: "PT",
+          },
+          3,
+          record,
+        ),
       ]),
     ...given,
   };

@@ -30,10 +30,20 @@ const firstFactor = (factors: object[]) => ({
 });
 const fullUser = {
   username: "ada",
-  emailAddresses: [identification("idn_1", "ada@fernweh.example"), identification("idn_3", "ada.byron@analytical.example", "unverified")] as never,
+  emailAddresses: [
+    identification("idn_1", "ada@fernweh.example"),
+    identification("idn_3", "ada.byron@analytical.example", "unverified"),
+  ] as never,
   phoneNumbers: [identification("idn_2", "+4915112345678", "verified", "phone")] as never,
   externalAccounts: [
-    { id: "eac_1", provider: "google", emailAddress: "ada@fernweh.example", username: "", label: "", verification: { status: "verified", error: null } },
+    {
+      id: "eac_1",
+      provider: "google",
+      emailAddress: "ada@fernweh.example",
+      username: "",
+      label: "",
+      verification: { status: "verified", error: null },
+    },
   ] as never,
 };
 const profile = () =>
@@ -45,25 +55,52 @@ const profile = () =>
 /** Every screen that is looked at. */
 export const stories: Record<string, Story> = {
   "sign-in": { clerk: () => fakeClerk({ environment: { social: [google, github] } }), view: () => <SignIn /> },
-  "sign-in-plain": { clerk: () => fakeClerk({ environment: { display: { showDevmodeWarning: true } } }), view: () => <SignIn /> },
+  "sign-in-plain": {
+    clerk: () => fakeClerk({ environment: { display: { showDevmodeWarning: true } } }),
+    view: () => <SignIn />,
+  },
   "sign-in-many": {
-    clerk: () => fakeClerk({ environment: { social: many, attributes: { username: attribute({ used_for_first_factor: true }), phone_number: attribute({ used_for_first_factor: true }) } } }),
+    clerk: () =>
+      fakeClerk({
+        environment: {
+          social: many,
+          attributes: {
+            username: attribute({ used_for_first_factor: true }),
+            phone_number: attribute({ used_for_first_factor: true }),
+          },
+        },
+      }),
     view: () => <SignIn />,
   },
   "sign-in-phone": {
-    clerk: () => fakeClerk({ environment: { attributes: { phone_number: attribute({ used_for_first_factor: true }) } } }),
+    clerk: () =>
+      fakeClerk({ environment: { attributes: { phone_number: attribute({ used_for_first_factor: true }) } } }),
     view: () => <SignIn />,
     press: ["Use phone"],
   },
   "sign-in-loading": { clerk: () => fakeClerk({ loaded: false }), view: () => <SignIn /> },
-  "sign-in-password": { clerk: () => fakeClerk({ signIn: firstFactor([{ strategy: "password" }, email, reset]) }), hash: "#/factor-one", view: () => <SignIn /> },
+  "sign-in-password": {
+    clerk: () => fakeClerk({ signIn: firstFactor([{ strategy: "password" }, email, reset]) }),
+    hash: "#/factor-one",
+    view: () => <SignIn />,
+  },
   "sign-in-password-wrong": {
     clerk: () =>
       fakeClerk({
         signIn: {
           ...firstFactor([{ strategy: "password" }, email]),
           attemptFirstFactor: () =>
-            Promise.reject({ clerkError: true, errors: [{ code: "form_password_incorrect", message: "", longMessage: "That password is not right. Try again, or use another way.", meta: { paramName: "password" } }] }),
+            Promise.reject({
+              clerkError: true,
+              errors: [
+                {
+                  code: "form_password_incorrect",
+                  message: "",
+                  longMessage: "That password is not right. Try again, or use another way.",
+                  meta: { paramName: "password" },
+                },
+              ],
+            }),
         },
       }),
     hash: "#/factor-one",
@@ -72,13 +109,18 @@ export const stories: Record<string, Story> = {
     press: ["Continue"],
   },
   "sign-in-code": {
-    clerk: () => fakeClerk({ signIn: firstFactor([email]), environment: { display: { preferredSignInStrategy: "otp" } } }),
+    clerk: () =>
+      fakeClerk({ signIn: firstFactor([email]), environment: { display: { preferredSignInStrategy: "otp" } } }),
     hash: "#/factor-one",
     view: () => <SignIn />,
     type: { "Six-digit code": "424" },
   },
   "sign-in-alternatives": {
-    clerk: () => fakeClerk({ environment: { social: [google] }, signIn: firstFactor([{ strategy: "password" }, email, phone, { strategy: "oauth_google" }]) }),
+    clerk: () =>
+      fakeClerk({
+        environment: { social: [google] },
+        signIn: firstFactor([{ strategy: "password" }, email, phone, { strategy: "oauth_google" }]),
+      }),
     hash: "#/factor-one",
     view: () => <SignIn />,
     press: ["Try another way"],
@@ -103,12 +145,21 @@ export const stories: Record<string, Story> = {
   },
   "sign-in-totp": {
     clerk: () =>
-      fakeClerk({ signIn: { status: "needs_second_factor", identifier: "ada@fernweh.example", supportedSecondFactors: [{ strategy: "totp" }, { strategy: "backup_code" }] as never } }),
+      fakeClerk({
+        signIn: {
+          status: "needs_second_factor",
+          identifier: "ada@fernweh.example",
+          supportedSecondFactors: [{ strategy: "totp" }, { strategy: "backup_code" }] as never,
+        },
+      }),
     hash: "#/factor-two",
     view: () => <SignIn />,
   },
   "sign-in-backup-code": {
-    clerk: () => fakeClerk({ signIn: { status: "needs_second_factor", supportedSecondFactors: [{ strategy: "backup_code" }] as never } }),
+    clerk: () =>
+      fakeClerk({
+        signIn: { status: "needs_second_factor", supportedSecondFactors: [{ strategy: "backup_code" }] as never },
+      }),
     hash: "#/factor-two",
     view: () => <SignIn />,
   },
@@ -123,33 +174,71 @@ export const stories: Record<string, Story> = {
     view: () => <SignIn />,
   },
   "sign-in-accounts": {
-    clerk: () => fakeClerk({ user: {}, otherUsers: [{ firstName: "Charles", lastName: "Babbage" }], environment: { isMultiSession: true } }),
+    clerk: () =>
+      fakeClerk({
+        user: {},
+        otherUsers: [{ firstName: "Charles", lastName: "Babbage" }],
+        environment: { isMultiSession: true },
+      }),
     hash: "#/choose",
     view: () => <SignIn />,
   },
-  "sign-in-modal": { clerk: () => fakeClerk({ environment: { social: [google] } }), view: () => <p>The page behind</p>, open: { name: "signIn" } },
+  "sign-in-modal": {
+    clerk: () => fakeClerk({ environment: { social: [google] } }),
+    view: () => <p>The page behind</p>,
+    open: { name: "signIn" },
+  },
   "sign-in-themed": {
     clerk: () => fakeClerk({ environment: { social: [google, github] } }),
     view: () => <SignIn />,
     appearance: {
       variables: { colorPrimary: "#0f766e", borderRadius: "0.25rem", fontFamily: "Georgia, serif" },
-      options: { socialButtonsPlacement: "bottom", helpPageUrl: "/help", termsPageUrl: "/terms", privacyPageUrl: "/privacy" },
+      options: {
+        socialButtonsPlacement: "bottom",
+        helpPageUrl: "/help",
+        termsPageUrl: "/terms",
+        privacyPageUrl: "/privacy",
+      },
       elements: { headerTitle: { textTransform: "uppercase", "&:hover": { color: "red" } }, card: "shadow-none" },
     },
   },
   "sign-in-maintenance": { clerk: () => fakeClerk({ environment: { maintenanceMode: true } }), view: () => <SignIn /> },
   "sign-up": {
-    clerk: () => fakeClerk({ environment: { social: [google, github], attributes: { first_name: attribute({ required: true }), last_name: attribute({ required: true }), username: attribute({ required: true }) }, signUp: { legal_consent_enabled: true }, display: { termsUrl: "https://fernweh.example/terms", privacyPolicyUrl: "https://fernweh.example/privacy" } } }),
+    clerk: () =>
+      fakeClerk({
+        environment: {
+          social: [google, github],
+          attributes: {
+            first_name: attribute({ required: true }),
+            last_name: attribute({ required: true }),
+            username: attribute({ required: true }),
+          },
+          signUp: { legal_consent_enabled: true },
+          display: { termsUrl: "https://fernweh.example/terms", privacyPolicyUrl: "https://fernweh.example/privacy" },
+        },
+      }),
     view: () => <SignUp />,
   },
   "sign-up-plain": { clerk: () => fakeClerk(), view: () => <SignUp /> },
   "sign-up-either": {
-    clerk: () => fakeClerk({ environment: { attributes: { email_address: attribute({ verifications: ["email_code"] }), phone_number: attribute() } } }),
+    clerk: () =>
+      fakeClerk({
+        environment: {
+          attributes: { email_address: attribute({ verifications: ["email_code"] }), phone_number: attribute() },
+        },
+      }),
     view: () => <SignUp />,
     press: ["Use phone instead"],
   },
   "sign-up-verify": {
-    clerk: () => fakeClerk({ signUp: { status: "missing_requirements", emailAddress: "ada@fernweh.example", unverifiedFields: ["email_address"] } }),
+    clerk: () =>
+      fakeClerk({
+        signUp: {
+          status: "missing_requirements",
+          emailAddress: "ada@fernweh.example",
+          unverifiedFields: ["email_address"],
+        },
+      }),
     hash: "#/verify-email-address",
     view: () => <SignUp />,
   },
@@ -158,8 +247,14 @@ export const stories: Record<string, Story> = {
     hash: "#/continue",
     view: () => <SignUp />,
   },
-  "sign-up-restricted": { clerk: () => fakeClerk({ environment: { signUp: { mode: "restricted" } } }), view: () => <SignUp /> },
-  "sign-up-waitlist": { clerk: () => fakeClerk({ environment: { signUp: { mode: "waitlist" } } }), view: () => <SignUp /> },
+  "sign-up-restricted": {
+    clerk: () => fakeClerk({ environment: { signUp: { mode: "restricted" } } }),
+    view: () => <SignUp />,
+  },
+  "sign-up-waitlist": {
+    clerk: () => fakeClerk({ environment: { signUp: { mode: "waitlist" } } }),
+    view: () => <SignUp />,
+  },
   "user-avatar": { clerk: () => fakeClerk({ user: {} }), view: () => <UserAvatar /> },
   "user-button": { clerk: () => fakeClerk({ user: {} }), view: () => <UserButton showName /> },
   "user-button-open": {
@@ -176,16 +271,30 @@ export const stories: Record<string, Story> = {
     press: ["Open the account menu"],
   },
   "user-button-multi": {
-    clerk: () => fakeClerk({ user: {}, otherUsers: [{ firstName: "Charles", lastName: "Babbage" }], environment: { isMultiSession: true } }),
+    clerk: () =>
+      fakeClerk({
+        user: {},
+        otherUsers: [{ firstName: "Charles", lastName: "Babbage" }],
+        environment: { isMultiSession: true },
+      }),
     view: () => <UserButton />,
     press: ["Open the account menu"],
   },
   "user-profile": { clerk: profile, view: () => <UserProfile /> },
   "user-profile-email": { clerk: profile, view: () => <UserProfile />, press: ["Add an email address"] },
   "user-profile-edit": { clerk: profile, view: () => <UserProfile />, press: ["Edit profile"] },
-  "user-profile-menu": { clerk: profile, view: () => <UserProfile />, press: ["Actions for ada.byron@analytical.example"] },
+  "user-profile-menu": {
+    clerk: profile,
+    view: () => <UserProfile />,
+    press: ["Actions for ada.byron@analytical.example"],
+  },
   "user-profile-security": { clerk: profile, hash: "#/security", view: () => <UserProfile /> },
-  "user-profile-password": { clerk: profile, hash: "#/security", view: () => <UserProfile />, press: ["Change the password"] },
+  "user-profile-password": {
+    clerk: profile,
+    hash: "#/security",
+    view: () => <UserProfile />,
+    press: ["Change the password"],
+  },
   "user-profile-delete": { clerk: profile, hash: "#/security", view: () => <UserProfile />, press: ["Delete account"] },
   "user-profile-custom": {
     clerk: profile,

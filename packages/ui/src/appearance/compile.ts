@@ -18,8 +18,7 @@ const states = /__(?:loading|error|open|active)$/;
 export function compileAppearance(parsed: ParsedAppearance): CompiledAppearance {
   const classes = new Map<string, string>();
   let rules = "";
-  for (const [index, layer] of parsed.elements.entries())
-    rules += compileElements(layer, index, classes);
+  for (const [index, layer] of parsed.elements.entries()) rules += compileElements(layer, index, classes);
   const properties = Object.entries(variablesToProperties(parsed.variables));
   const body = properties.map(([name, value]) => `${name}:${value};`).join("");
   const rootClass = body ? `cl-internal-${hash(body)}` : "";
@@ -45,7 +44,6 @@ function compileElements(layer: Elements, index: number, classes: Map<string, st
 /** A short, stable name for a text (djb2). */
 function hash(text: string): string {
   let value = 5381;
-  for (let index = 0; index < text.length; index++)
-    value = ((value << 5) + value + text.charCodeAt(index)) | 0;
+  for (let index = 0; index < text.length; index++) value = ((value << 5) + value + text.charCodeAt(index)) | 0;
   return (value >>> 0).toString(36);
 }

@@ -35,10 +35,7 @@ export function AppearanceProvider(props: {
     const compiled = compileAppearance(parsed);
     const rootClass = `${compiled.rootClass}${parsed.options.animations ? "" : " lk-still"}`.trim();
     const { options, captcha } = parsed;
-    return [
-      { cx: createElementClass(compiled.classes), rootClass, options, captcha },
-      compiled.css,
-    ] as const;
+    return [{ cx: createElementClass(compiled.classes), rootClass, options, captcha }, compiled.css] as const;
   }, [global, appearanceKey, appearance]);
   return (
     <AppearanceContext.Provider value={value}>

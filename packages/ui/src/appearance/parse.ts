@@ -9,14 +9,8 @@ import type {
   Variables,
 } from "./types.ts";
 
-export interface ParsedOptions
-  extends Required<Omit<Options, OptionalOptions>>, Pick<Options, OptionalOptions> {}
-type OptionalOptions =
-  | "logoImageUrl"
-  | "logoLinkUrl"
-  | "termsPageUrl"
-  | "helpPageUrl"
-  | "privacyPageUrl";
+export interface ParsedOptions extends Required<Omit<Options, OptionalOptions>>, Pick<Options, OptionalOptions> {}
+type OptionalOptions = "logoImageUrl" | "logoLinkUrl" | "termsPageUrl" | "helpPageUrl" | "privacyPageUrl";
 
 export interface ParsedAppearance {
   variables: Variables;
@@ -61,11 +55,7 @@ export function parseAppearance(
   const layers = [global, global?.[key], own].flatMap((layer) => (layer ? expand(layer) : []));
   return {
     variables: mergeVariables(layers),
-    options: Object.assign(
-      {},
-      defaultOptions,
-      ...layers.flatMap((l) => [defined(l.layout), defined(l.options)]),
-    ),
+    options: Object.assign({}, defaultOptions, ...layers.flatMap((l) => [defined(l.layout), defined(l.options)])),
     elements: layers.flatMap(({ elements }) => (elements ? [elementsOf(elements)] : [])),
     captcha: Object.assign(
       { theme: "auto", size: "normal", language: "" },
@@ -90,9 +80,7 @@ const elementsOf = (elements: NonNullable<Theme["elements"]>): Elements =>
 function mergeVariables(layers: Layer[]): Variables {
   const merged: Record<string, unknown> = {};
   for (const layer of layers) {
-    const entries = Object.entries(layer.variables ?? {}).filter(
-      ([, value]) => value !== undefined,
-    );
+    const entries = Object.entries(layer.variables ?? {}).filter(([, value]) => value !== undefined);
     // Within one layer the current name wins over the former one.
     entries.sort(([a], [b]) => Number(b in renamedVariables) - Number(a in renamedVariables));
     for (const [name, value] of entries) {
@@ -109,10 +97,8 @@ function layerName(global: Appearance | undefined, layers: Layer[]): string | un
   return global?.cssLayerName ?? theme?.cssLayerName;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const filterEntries = (object: object | undefined, keep: (value: unknown) => boolean): object =>
   Object.fromEntries(Object.entries(object ?? {}).filter(([, value]) => keep(value)));
-const defined = (object: object | undefined): object =>
-  filterEntries(object, (value) => value !== undefined);
+const defined = (object: object | undefined): object => filterEntries(object, (value) => value !== undefined);
 const truthy = (object: object | undefined): object => filterEntries(object, Boolean);

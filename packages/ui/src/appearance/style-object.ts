@@ -25,24 +25,18 @@ const isList = (value: unknown): value is readonly Value[] => Array.isArray(valu
 
 function declarations(name: string, value: Value | readonly Value[]): string {
   const property =
-    /^(?:webkit|moz|ms)[A-Z]/i.test(name) && !name.startsWith("-")
-      ? `-${kebab(lowerFirst(name))}`
-      : kebab(name);
+    /^(?:webkit|moz|ms)[A-Z]/i.test(name) && !name.startsWith("-") ? `-${kebab(lowerFirst(name))}` : kebab(name);
   const values = isList(value) ? value : [value];
   return values.map((one) => `${property}:${withUnit(property, one)};`).join("");
 }
 
 const withUnit = (property: string, value: string | number): string =>
-  typeof value === "number" && value !== 0 && !unitless.test(property)
-    ? `${value}px`
-    : String(value);
+  typeof value === "number" && value !== 0 && !unitless.test(property) ? `${value}px` : String(value);
 
 const nestSelector = (selector: string, key: string): string =>
   key
     .split(",")
-    .map((part) =>
-      part.includes("&") ? part.replaceAll("&", selector).trim() : `${selector} ${part.trim()}`,
-    )
+    .map((part) => (part.includes("&") ? part.replaceAll("&", selector).trim() : `${selector} ${part.trim()}`))
     .join(",");
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

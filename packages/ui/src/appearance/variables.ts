@@ -9,10 +9,8 @@ export function variablesToProperties(variables: Variables): Record<string, stri
   const properties: Record<string, string> = {};
   for (const [name, value] of Object.entries(variables)) {
     const property = `--clerk-${kebab(name)}`;
-    if (typeof value === "string" || typeof value === "number")
-      properties[property] = String(value);
-    else if (value)
-      scaleProperties(properties, property, value as Record<string, string | number | undefined>);
+    if (typeof value === "string" || typeof value === "number") properties[property] = String(value);
+    else if (value) scaleProperties(properties, property, value as Record<string, string | number | undefined>);
   }
   return properties;
 }
@@ -29,5 +27,4 @@ function scaleProperties(
   }
 }
 
-export const kebab = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

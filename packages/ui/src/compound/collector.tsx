@@ -1,14 +1,5 @@
 "use client";
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useId,
-  useMemo,
-  useReducer,
-  useRef,
-  type ReactNode,
-} from "react";
+import { createContext, useContext, useEffect, useId, useMemo, useReducer, useRef, type ReactNode } from "react";
 
 interface Entry<Item> {
   item: Item;

@@ -32,8 +32,7 @@ export function readErrors(
       max_length: 64,
       ...(error.meta as Record<string, string>),
     });
-    if (names.includes(name))
-      fields[name] ??= passwordSentence(errors, name, localizations, settings) ?? message;
+    if (names.includes(name)) fields[name] ??= passwordSentence(errors, name, localizations, settings) ?? message;
     else card ??= message;
   }
   return { first, fields, card };
@@ -59,10 +58,7 @@ function errorsOf(thrown: unknown): ClerkAPIError[] {
   };
   if (Array.isArray(errors) && errors.length > 0) return errors;
   const isRuntimeError = "clerkError" in thrown || "clerkRuntimeError" in thrown;
-  return isRuntimeError && code
-    ? [{ code, message: message ?? code, ...(longMessage && { longMessage }) }]
-    : [];
+  return isRuntimeError && code ? [{ code, message: message ?? code, ...(longMessage && { longMessage }) }] : [];
 }
 
-export const camel = (name: string): string =>
-  name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

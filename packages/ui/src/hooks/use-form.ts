@@ -24,10 +24,7 @@ export interface Form<Name extends string = string> {
    * it succeeded. `recover` sees the error first and answers true when it has dealt with it.
    * @throws what is no error of the API or the SDK.
    */
-  run(
-    step: () => Promise<unknown>,
-    recover?: (error: ClerkAPIError) => boolean | Promise<boolean>,
-  ): Promise<boolean>;
+  run(step: () => Promise<unknown>, recover?: (error: ClerkAPIError) => boolean | Promise<boolean>): Promise<boolean>;
 }
 
 /** State of a screen: its fields by name, their errors, the card's alert. */
@@ -43,10 +40,7 @@ export function useForm<Name extends string = never>(initial: Record<Name, strin
   const names = useRef(initial);
   useEffect(() => setReady(true), []);
 
-  const set = useCallback(
-    (name: Name, value: string) => setValues((all) => ({ ...all, [name]: value })),
-    [],
-  );
+  const set = useCallback((name: Name, value: string) => setValues((all) => ({ ...all, [name]: value })), []);
   const setError = useCallback(
     (name: Name, message: string | undefined) => setErrors((all) => ({ ...all, [name]: message })),
     [],
@@ -60,12 +54,7 @@ export function useForm<Name extends string = never>(initial: Record<Name, strin
       await step();
       return true;
     } catch (error) {
-      const { first, fields, card } = readErrors(
-        error,
-        Object.keys(names.current),
-        localizations,
-        settings,
-      );
+      const { first, fields, card } = readErrors(error, Object.keys(names.current), localizations, settings);
       if (recover && (await recover(first))) return false;
       if (mounted.current) {
         setErrors(fields as FieldErrors<Name>);

@@ -1,12 +1,5 @@
 "use client";
-import {
-  createContext,
-  createElement,
-  useContext,
-  useMemo,
-  type HTMLAttributes,
-  type ReactNode,
-} from "react";
+import { createContext, createElement, useContext, useMemo, type HTMLAttributes, type ReactNode } from "react";
 import type { ClerkAPIError } from "../clerk.ts";
 import { useClerkUI, useResources } from "../context.tsx";
 import { interpolate, type Tokens } from "./interpolate.ts";
@@ -25,13 +18,8 @@ export interface Localizations {
 const DefaultsContext = createContext<LocalizationResource>({});
 
 /** The English texts of the component around; the app's resource takes precedence key by key. */
-export function LocalizationProvider(props: {
-  defaults: LocalizationResource;
-  children: ReactNode;
-}) {
-  return (
-    <DefaultsContext.Provider value={props.defaults}>{props.children}</DefaultsContext.Provider>
-  );
+export function LocalizationProvider(props: { defaults: LocalizationResource; children: ReactNode }) {
+  return <DefaultsContext.Provider value={props.defaults}>{props.children}</DefaultsContext.Provider>;
 }
 
 export function useLocalizations(): Localizations {
@@ -49,21 +37,14 @@ export function useLocalizations(): Localizations {
       "user.primaryPhoneNumber": user?.primaryPhoneNumber?.phoneNumber,
     });
     const find = (key: string) => lookUp([localization, defaults], key);
-    const t = (key: string, tokens?: Tokens) =>
-      interpolate(find(key) ?? "", { ...globals(), ...tokens });
+    const t = (key: string, tokens?: Tokens) => interpolate(find(key) ?? "", { ...globals(), ...tokens });
     return {
       locale: localization?.locale ?? "en-US",
       t,
       has: (key) => Boolean(find(key)),
       tError: (error, tokens) => {
-        const param = error.meta?.paramName?.replaceAll(
-          /[A-Z]/g,
-          (letter) => `_${letter.toLowerCase()}`,
-        );
-        const keys = [
-          param && `unstable__errors.${error.code}__${param}`,
-          `unstable__errors.${error.code}`,
-        ];
+        const param = error.meta?.paramName?.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+        const keys = [param && `unstable__errors.${error.code}__${param}`, `unstable__errors.${error.code}`];
         const key = keys.find((candidate) => candidate && find(candidate));
         return key ? t(key, tokens) : error.longMessage || error.message;
       },
@@ -81,9 +62,5 @@ type TextProps = HTMLAttributes<HTMLElement> & {
 /** An element that holds a localized text and says which one in `data-localization-key`. */
 export function Text({ as = "span", k, tokens, ...rest }: TextProps) {
   const { t } = useLocalizations();
-  return createElement(
-    as,
-    { "data-localization-key": k, ...rest },
-    renderMarkup(t(k, tokens), "lk-link"),
-  );
+  return createElement(as, { "data-localization-key": k, ...rest }, renderMarkup(t(k, tokens), "lk-link"));
 }

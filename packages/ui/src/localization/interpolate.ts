@@ -4,34 +4,25 @@ export type Tokens = Record<string, TokenValue>;
 type Modifier = (value: Exclude<TokenValue, null | undefined>, ...args: string[]) => string;
 
 const titleize = (text: string): string =>
-  text.replaceAll(
-    /(^|[\s_-])(\p{Ll})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
+  text.replaceAll(/(^|[\s_-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
-const date = (value: unknown): Date =>
-  value instanceof Date ? value : new Date(value as string | number);
-const format = (
-  value: unknown,
-  locale: string | undefined,
-  options: Intl.DateTimeFormatOptions,
-): string => new Intl.DateTimeFormat(locale || "en-US", options).format(date(value));
+const date = (value: unknown): Date => (value instanceof Date ? value : new Date(value as string | number));
+const format = (value: unknown, locale: string | undefined, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale || "en-US", options).format(date(value));
 
 const modifiers: Record<string, Modifier> = {
   titleize: (value) => titleize(String(value)),
   timeString: (value, locale) => format(value, locale, { hour: "numeric", minute: "2-digit" }),
   weekday: (value, locale, style) =>
     format(value, locale, { weekday: (style as "long" | "short" | "narrow") || "long" }),
-  numeric: (value, locale) =>
-    format(value, locale, { day: "numeric", month: "numeric", year: "numeric" }),
+  numeric: (value, locale) => format(value, locale, { day: "numeric", month: "numeric", year: "numeric" }),
   shortDate: (value, locale) =>
     format(value, locale, {
       month: "short",
       day: "numeric",
       ...(date(value).getFullYear() === new Date().getFullYear() ? {} : { year: "numeric" }),
     }),
-  longDate: (value, locale) =>
-    format(value, locale, { month: "long", day: "numeric", year: "numeric" }),
+  longDate: (value, locale) => format(value, locale, { month: "long", day: "numeric", year: "numeric" }),
   link: (value, label) => `[${label ?? value}](${value})`,
 };
 

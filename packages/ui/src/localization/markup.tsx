@@ -13,13 +13,7 @@ export function renderMarkup(text: string, linkClass?: string): ReactNode {
     if (bold !== undefined) parts.push(<strong key={match.index}>{bold}</strong>);
     else if (isSafeUrl(url)) {
       parts.push(
-        <a
-          key={match.index}
-          className={linkClass}
-          href={url}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+        <a key={match.index} className={linkClass} href={url} target="_blank" rel="noopener noreferrer">
           {label}
         </a>,
       );

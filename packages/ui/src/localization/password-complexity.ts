@@ -20,8 +20,7 @@ const ruleOfCode: Record<string, Rule> = {
   form_password_no_special_char: "requireSpecialCharacter",
 };
 
-export const minimumLength = (settings: PasswordSettings): number =>
-  Math.max(settings.min_length ?? 8, 8);
+export const minimumLength = (settings: PasswordSettings): number => Math.max(settings.min_length ?? 8, 8);
 export const maximumLength = (settings: PasswordSettings): number =>
   settings.max_length && settings.max_length <= 72 ? settings.max_length : 72;
 
@@ -43,18 +42,12 @@ export function brokenRules(password: string, settings: PasswordSettings): Rule[
 }
 
 /** One sentence for any number of broken rules. */
-export function complexitySentence(
-  rules: Rule[],
-  settings: PasswordSettings,
-  { t, locale }: Localizations,
-): string {
+export function complexitySentence(rules: Rule[], settings: PasswordSettings, { t, locale }: Localizations): string {
   const lengths: Partial<Record<Rule, number>> = {
     minimumLength: minimumLength(settings),
     maximumLength: maximumLength(settings),
   };
-  const parts = rules.map((rule) =>
-    t(`unstable__errors.passwordComplexity.${rule}`, { length: lengths[rule] }),
-  );
+  const parts = rules.map((rule) => t(`unstable__errors.passwordComplexity.${rule}`, { length: lengths[rule] }));
   const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
   return `${t("unstable__errors.passwordComplexity.sentencePrefix")} ${list}.`;
 }

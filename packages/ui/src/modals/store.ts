@@ -23,11 +23,9 @@ export function createModalStore(): ModalStore {
   };
   const kin = (name: ModalName) => (name === "userProfile" ? [name] : ["signIn", "signUp"]);
   return {
-    open: (name, props = {}) =>
-      set([...modals.filter((modal) => !kin(name).includes(modal.name)), { name, props }]),
+    open: (name, props = {}) => set([...modals.filter((modal) => !kin(name).includes(modal.name)), { name, props }]),
     close: (name) => {
-      if (modals.some((modal) => modal.name === name))
-        set(modals.filter((modal) => modal.name !== name));
+      if (modals.some((modal) => modal.name === name)) set(modals.filter((modal) => modal.name !== name));
     },
     get: () => modals,
     subscribe: (listener) => {

@@ -13,15 +13,7 @@ interface AvatarProps {
 }
 
 /** A picture, or the initials while there is none or it fails. Its meaning stands beside it, so it has no text. */
-export function Avatar({
-  src,
-  name,
-  box,
-  image,
-  elementId,
-  size = "sm",
-  rounded = true,
-}: AvatarProps) {
+export function Avatar({ src, name, box, image, elementId, size = "sm", rounded = true }: AvatarProps) {
   const { cx } = useAppearance();
   const [failed, setFailed] = useState<string>();
   return (
@@ -39,9 +31,7 @@ export function Avatar({
           onError={() => setFailed(src)}
         />
       ) : (
-        <span className="lk-initials" aria-hidden="true">
-          {initials(name)}
-        </span>
+        <span className="lk-initials" aria-hidden="true" data-initials={initials(name)} />
       )}
     </span>
   );

@@ -28,8 +28,7 @@ export function countryOf(number: string): string | undefined {
   for (const [country, code] of callingCodes) {
     if (!digits.startsWith(code)) continue;
     const best = found ? (callingCodes.get(found) ?? "") : "";
-    if (code.length > best.length || (code.length === best.length && main.includes(country)))
-      found = country;
+    if (code.length > best.length || (code.length === best.length && main.includes(country))) found = country;
   }
   return found;
 }

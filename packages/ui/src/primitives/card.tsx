@@ -41,12 +41,7 @@ export function Card(props: CardProps) {
               {options.logoPlacement === "inside" && <Logo />}
               <Text as="h1" k={title} tokens={props.titleTokens} className={cx("headerTitle")} />
               {subtitle && has(subtitle) && (
-                <Text
-                  as="p"
-                  k={subtitle}
-                  tokens={props.subtitleTokens}
-                  className={cx("headerSubtitle")}
-                />
+                <Text as="p" k={subtitle} tokens={props.subtitleTokens} className={cx("headerSubtitle")} />
               )}
               {props.preview}
             </div>
@@ -75,9 +70,7 @@ export function Logo() {
   const { displayConfig } = useResources().environment ?? {};
   const src = options.logoImageUrl || displayConfig?.logoImageUrl;
   if (!src) return null;
-  const image = (
-    <img className={cx("logoImage")} src={src} alt={displayConfig?.applicationName ?? ""} />
-  );
+  const image = <img className={cx("logoImage")} src={src} alt={displayConfig?.applicationName ?? ""} />;
   const href = options.logoLinkUrl || displayConfig?.logoLinkUrl || displayConfig?.homeUrl;
   return <div className={cx("logoBox")}>{href ? <a href={href}>{image}</a> : image}</div>;
 }
@@ -92,8 +85,7 @@ export function Footer({ children }: { children?: ReactNode }) {
     ["terms", options.termsPageUrl],
   ] as const;
   const links = pages.flatMap(([id, href]) => (href ? [{ id, href }] : []));
-  const showsNotice =
-    displayConfig?.showDevmodeWarning && !options.unsafe_disableDevelopmentModeWarnings;
+  const showsNotice = displayConfig?.showDevmodeWarning && !options.unsafe_disableDevelopmentModeWarnings;
   if (!children && links.length === 0 && !showsNotice) return null;
   return (
     <div className={cx("footer")}>
@@ -101,13 +93,7 @@ export function Footer({ children }: { children?: ReactNode }) {
       {links.length > 0 && (
         <div className={cx("footerPages")}>
           {links.map(({ id, href }) => (
-            <a
-              key={id}
-              className={cx("footerPagesLink", { id })}
-              href={href}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
+            <a key={id} className={cx("footerPagesLink", { id })} href={href} target="_blank" rel="noopener noreferrer">
               <Text k={`footerPageLink__${id}`} />
             </a>
           ))}

@@ -37,10 +37,7 @@ export function CheckboxField({ name, required, description, children }: Checkbo
           onChange={(event) => form.set(name, event.target.checked ? "true" : "")}
         />
         <div>
-          <label
-            htmlFor={`${name}-field`}
-            className={cx("formFieldCheckboxLabel", { id: name, required })}
-          >
+          <label htmlFor={`${name}-field`} className={cx("formFieldCheckboxLabel", { id: name, required })}>
             {children}
           </label>
           {description && <p className="lk-muted">{description}</p>}

@@ -1,5 +1,5 @@
 "use client";
-import type { InputHTMLAttributes, ReactNode, Ref } from "react";
+import { useCallback, type InputHTMLAttributes, type ReactNode, type Ref } from "react";
 import { useAppearance } from "../appearance/index.ts";
 import { Text, useLocalizations } from "../localization/index.ts";
 import { Button } from "./button.tsx";
@@ -53,9 +53,7 @@ export function FieldFrame(props: FieldFrameProps) {
   const { name, label, required, hint, action, children } = props;
   const { cx } = useAppearance();
   const form = useFormContext();
-  const feedback = form.errors[name]
-    ? { kind: "error" as const, text: form.errors[name] }
-    : props.feedback;
+  const feedback = form.errors[name] ? { kind: "error" as const, text: form.errors[name] } : props.feedback;
   const state = feedback?.kind === "error" && "error";
   return (
     <div className={cx("formFieldRow", { id: name })}>
@@ -98,14 +96,18 @@ export function FieldFrame(props: FieldFrameProps) {
 }
 
 /** What every input of a field has in common. */
-export function useInputProps(props: FieldProps): InputHTMLAttributes<HTMLInputElement> {
+export function useInputProps(
+  props: FieldProps,
+): InputHTMLAttributes<HTMLInputElement> & { ref: Ref<HTMLInputElement> } {
   const { name, required, autoFocus } = props;
   const { cx, options } = useAppearance();
   const { t } = useLocalizations();
   const form = useFormContext();
   const error = form.errors[name];
   const feedback = error ? { kind: "error" as const, text: error } : props.feedback;
+  const ref = useFocusedRef(Boolean(autoFocus) && options.autoFocus, props.inputRef);
   return {
+    ref,
     id: `${name}-field`,
     name,
     className: cx(["formFieldInput", "input"], {
@@ -118,7 +120,6 @@ export function useInputProps(props: FieldProps): InputHTMLAttributes<HTMLInputE
     disabled: form.busy,
     required: required ?? false,
     readOnly: props.readOnly ?? false,
-    autoFocus: Boolean(autoFocus) && options.autoFocus,
     autoComplete: props.autoComplete,
     placeholder: props.placeholder ? t(props.placeholder) || undefined : undefined,
     maxLength: props.maxLength,
@@ -139,10 +140,26 @@ export function Field(props: FieldProps) {
     <FieldFrame {...props}>
       <input
         {...input}
-        ref={props.inputRef}
         type={isEmail ? "text" : (props.type ?? "text")}
         {...(isEmail && { inputMode: "email", autoCapitalize: "none", spellCheck: false })}
       />
     </FieldFrame>
+  );
+}
+
+/**
+ * A ref that gives its input the focus when it appears. `data-lk-focus` marks it for dialogs, which move the focus
+ * themselves when they open.
+ */
+export function useFocusedRef(isFocused: boolean, also?: Ref<HTMLInputElement>): Ref<HTMLInputElement> {
+  return useCallback(
+    (node: HTMLInputElement | null) => {
+      if (typeof also === "function") also(node);
+      else if (also) also.current = node;
+      if (!node || !isFocused) return;
+      node.dataset.lkFocus = "";
+      node.focus({ preventScroll: true });
+    },
+    [isFocused, also],
   );
 }

@@ -5,10 +5,7 @@ export const focusableIn = (root: HTMLElement): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.tabIndex >= 0);
 
 /** Keeps Tab inside an element: from the last one on to the first and back. */
-export function trapTab(
-  event: { key: string; shiftKey: boolean; preventDefault(): void },
-  root: HTMLElement,
-): void {
+export function trapTab(event: { key: string; shiftKey: boolean; preventDefault(): void }, root: HTMLElement): void {
   if (event.key !== "Tab") return;
   const elements = focusableIn(root);
   const [first, last] = [elements[0], elements.at(-1)];

@@ -1,12 +1,5 @@
 "use client";
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useRef,
-  type FormEvent,
-  type ReactNode,
-} from "react";
+import { createContext, useContext, useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { useAppearance } from "../appearance/index.ts";
 import type { Form as FormState } from "../hooks/use-form.ts";
 import { Button } from "./button.tsx";
@@ -37,9 +30,7 @@ export function Form({ form, onSubmit, children }: FormProps) {
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // What the browser or the user filled in before the page ran is in the document only.
-    const filled = [...(element.current?.elements ?? [])].filter(
-      (input) => input instanceof HTMLInputElement,
-    );
+    const filled = [...(element.current?.elements ?? [])].filter((input) => input instanceof HTMLInputElement);
     for (const { name, value, type } of filled)
       if (name && value && type !== "checkbox") form.set(name as never, value);
   }, []);
@@ -59,13 +50,7 @@ export function Form({ form, onSubmit, children }: FormProps) {
         onSubmit={submit}
         aria-busy={form.busy || undefined}
       >
-        <button
-          type="submit"
-          className="lk-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          disabled={!form.ready}
-        />
+        <button type="submit" className="lk-hidden" tabIndex={-1} aria-hidden="true" disabled={!form.ready} />
         {children}
       </form>
     </FormContext.Provider>
@@ -97,21 +82,7 @@ export function SubmitButton({
 }
 
 /** Leaves a form without doing what it is for. */
-export function ResetButton({
-  k = "userProfile.formButtonReset",
-  onClick,
-}: {
-  k?: string;
-  onClick: () => void;
-}) {
+export function ResetButton({ k = "userProfile.formButtonReset", onClick }: { k?: string; onClick: () => void }) {
   const form = useFormContext();
-  return (
-    <Button
-      element="formButtonReset"
-      variant="ghost"
-      k={k}
-      disabled={form.busy}
-      onClick={onClick}
-    />
-  );
+  return <Button element="formButtonReset" variant="ghost" k={k} disabled={form.busy} onClick={onClick} />;
 }

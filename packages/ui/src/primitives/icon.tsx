@@ -28,15 +28,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon({
-  name,
-  className,
-  label,
-}: {
-  name: IconName;
-  className?: string;
-  label?: string;
-}) {
+export function Icon({ name, className, label }: { name: IconName; className?: string; label?: string }) {
   return (
     <svg
       className={`lk-icon ${className ?? ""}`}

@@ -24,6 +24,7 @@ export function Modal({ label, size = "card", onClose, children }: ModalProps) {
     const element = dialog.current;
     if (!element) return;
     element.showModal();
+    element.querySelector<HTMLElement>("[data-lk-focus]")?.focus();
     const unlock = lockScroll();
     return () => {
       unlock();

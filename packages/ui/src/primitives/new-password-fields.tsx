@@ -17,18 +17,11 @@ export function NewPasswordFields({
   name?: string;
   withDescription?: boolean;
 }) {
-  const description = (
-    <Text k="userProfile.passwordPage.checkboxInfoText__signOutOfOtherSessions" />
-  );
+  const description = <Text k="userProfile.passwordPage.checkboxInfoText__signOutOfOtherSessions" />;
   return (
     <>
-      <PasswordField name={name} label="formFieldLabel__newPassword" required autoFocus isNew />
-      <ConfirmPasswordField
-        name="confirmPassword"
-        of={name}
-        label="formFieldLabel__confirmPassword"
-        required
-      />
+      <PasswordField name={name} label="formFieldLabel__newPassword" required autoFocus={name === "password"} isNew />
+      <ConfirmPasswordField name="confirmPassword" of={name} label="formFieldLabel__confirmPassword" required />
       <CheckboxField name="signOutOfOtherSessions" description={withDescription && description}>
         <Text k="formFieldLabel__signOutOfOtherSessions" />
       </CheckboxField>

@@ -4,6 +4,7 @@ import { useAppearance } from "../appearance/index.ts";
 import { useCountdown } from "../hooks/use-countdown.ts";
 import { useLocalizations } from "../localization/index.ts";
 import { Button } from "./button.tsx";
+import { useFocusedRef } from "./field.tsx";
 import { useFormContext } from "./form.tsx";
 
 const length = 6;
@@ -31,7 +32,8 @@ export function OtpField({
   const { t } = useLocalizations();
   const form = useFormContext();
   const input = useRef<HTMLInputElement>(null);
-  const [focused, setFocused] = useState(false);
+  const focused = useFocusedRef(options.autoFocus, input);
+  const [hasFocus, setFocus] = useState(false);
   const code = form.values.code ?? "";
   const error = form.errors.code;
   useClearWrongCode(error, input);
@@ -50,23 +52,22 @@ export function OtpField({
               key={index}
               className={cx(["otpCodeFieldInput", "input"], { state: Boolean(error) && "error" })}
               data-testid="otp-input-segment"
-              data-active={(focused && index === Math.min(code.length, length - 1)) || undefined}
+              data-active={(hasFocus && index === Math.min(code.length, length - 1)) || undefined}
             >
               {code[index]}
             </span>
           ))}
         </div>
         <input
-          ref={input}
+          ref={focused}
           className="lk-otp"
           name="code"
           value={code}
           onChange={(event) => change(event.target.value)}
-          onFocus={() => setFocused(true)}
-          onBlur={() => setFocused(false)}
+          onFocus={() => setFocus(true)}
+          onBlur={() => setFocus(false)}
           inputMode="numeric"
           autoComplete="one-time-code"
-          autoFocus={options.autoFocus}
           readOnly={form.busy || accepted}
           aria-label={t("formFieldLabel__verificationCode")}
           aria-invalid={Boolean(error)}
@@ -78,18 +79,13 @@ export function OtpField({
           {error}
         </p>
       )}
-      {onResend && (
-        <ResendLink k={resendKey} onResend={onResend} disabled={form.busy || accepted} />
-      )}
+      {onResend && <ResendLink k={resendKey} onResend={onResend} disabled={form.busy || accepted} />}
     </div>
   );
 }
 
 /** Empties the cells a moment after a wrong code, keeping the message. */
-function useClearWrongCode(
-  error: string | undefined,
-  input: { current: HTMLInputElement | null },
-): void {
+function useClearWrongCode(error: string | undefined, input: { current: HTMLInputElement | null }): void {
   const { set } = useFormContext();
   useEffect(() => {
     if (!error) return;

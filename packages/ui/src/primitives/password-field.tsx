@@ -3,11 +3,7 @@ import { useState } from "react";
 import { useAppearance } from "../appearance/index.ts";
 import { useResources } from "../context.tsx";
 import { useLocalizations } from "../localization/index.ts";
-import {
-  brokenRules,
-  complexitySentence,
-  minimumLength,
-} from "../localization/password-complexity.ts";
+import { brokenRules, complexitySentence, minimumLength } from "../localization/password-complexity.ts";
 import { FieldFrame, useInputProps, type Feedback, type FieldProps } from "./field.tsx";
 import { useFormContext } from "./form.tsx";
 import { Icon } from "./icon.tsx";
@@ -39,13 +35,7 @@ export function PasswordField({ isNew = false, ...props }: PasswordFieldProps) {
   return (
     <FieldFrame {...all}>
       <div className={cx("formFieldInputGroup")}>
-        <input
-          {...input}
-          ref={props.inputRef}
-          type={shown ? "text" : "password"}
-          autoCapitalize="none"
-          spellCheck={false}
-        />
+        <input {...input} type={shown ? "text" : "password"} autoCapitalize="none" spellCheck={false} />
         <button
           className={cx(["formFieldInputShowPasswordButton", "button"])}
           aria-label={t(shown ? "formFieldInputHidePassword" : "formFieldInputShowPassword")}
@@ -64,11 +54,7 @@ export function PasswordField({ isNew = false, ...props }: PasswordFieldProps) {
 }
 
 /** The length is a hint while the field has the focus; every broken rule is an error once it has lost it. */
-function useNewPasswordFeedback(
-  isNew: boolean,
-  value: string,
-  focused: boolean,
-): Feedback | undefined {
+function useNewPasswordFeedback(isNew: boolean, value: string, focused: boolean): Feedback | undefined {
   const localizations = useLocalizations();
   const settings = useResources().environment?.userSettings.passwordSettings ?? {};
   if (!isNew || value === "") return undefined;

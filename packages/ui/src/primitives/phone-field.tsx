@@ -53,13 +53,7 @@ export function PhoneField(props: FieldProps) {
             ))}
           </select>
         </span>
-        <input
-          {...input}
-          ref={props.inputRef}
-          type="tel"
-          value={national}
-          onChange={(event) => change(event.target.value)}
-        />
+        <input {...input} type="tel" value={national} onChange={(event) => change(event.target.value)} />
       </div>
     </FieldFrame>
   );
@@ -72,9 +66,6 @@ function defaultCountry(locale: string): string {
 
 function countryOptions(locale: string): Array<[code: string, name: string]> {
   const names = new Intl.DisplayNames([locale], { type: "region" });
-  const options = [...callingCodes.keys()].map((code): [string, string] => [
-    code,
-    names.of(code) ?? code,
-  ]);
+  const options = [...callingCodes.keys()].map((code): [string, string] => [code, names.of(code) ?? code]);
   return options.sort(([, a], [, b]) => a.localeCompare(b, locale));
 }

@@ -1,12 +1,5 @@
 "use client";
-import {
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import { useAppearance } from "../appearance/index.ts";
 import { useBrowserLayoutEffect } from "../styles/style-text.tsx";
@@ -29,23 +22,14 @@ interface PopoverProps {
  * A dialog beside what opened it: the focus moves in, stays in and goes back, Escape and a press outside close it.
  * It stands at the end of the body, clear of what clips or stacks around the anchor.
  */
-export function Popover({
-  anchor,
-  label,
-  id,
-  className,
-  align = "end",
-  onClose,
-  children,
-}: PopoverProps) {
+export function Popover({ anchor, label, id, className, align = "end", onClose, children }: PopoverProps) {
   const { rootClass } = useAppearance();
   const panel = useRef<HTMLDivElement>(null);
   const position = useAnchored(anchor, panel, align);
   useDismiss([anchor, panel], onClose);
   useEffect(() => {
     const opener = anchor.current;
-    if (panel.current)
-      (focusableIn(panel.current)[0] ?? panel.current).focus({ preventScroll: true });
+    if (panel.current) (focusableIn(panel.current)[0] ?? panel.current).focus({ preventScroll: true });
     return () => opener?.focus({ preventScroll: true });
   }, [anchor]);
   const keyDown = (event: KeyboardEvent) => {
@@ -125,10 +109,7 @@ export function useAnchored(
 }
 
 /** Calls back on a press outside of all the elements. */
-export function useDismiss(
-  inside: Array<RefObject<HTMLElement | null>>,
-  onDismiss: () => void,
-): void {
+export function useDismiss(inside: Array<RefObject<HTMLElement | null>>, onDismiss: () => void): void {
   const latest = useRef(onDismiss);
   latest.current = onDismiss;
   useEffect(() => {

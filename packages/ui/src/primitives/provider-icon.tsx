@@ -15,22 +15,10 @@ export function ProviderIcon({ id, name, src, element = "providerIcon" }: Provid
   const [failed, setFailed] = useState(false);
   if (src && !failed) {
     const keys: ElementKey[] = element === "providerIcon" ? [element] : [element, "providerIcon"];
-    return (
-      <img
-        className={cx(keys, { id })}
-        src={src}
-        alt=""
-        width={18}
-        height={18}
-        onError={() => setFailed(true)}
-      />
-    );
+    return <img className={cx(keys, { id })} src={src} alt="" width={18} height={18} onError={() => setFailed(true)} />;
   }
   return (
-    <span
-      className={cx(["socialButtonsProviderInitialIcon", "providerInitialIcon"], { id })}
-      aria-hidden="true"
-    >
+    <span className={cx(["socialButtonsProviderInitialIcon", "providerInitialIcon"], { id })} aria-hidden="true">
       {name.charAt(0).toUpperCase()}
     </span>
   );

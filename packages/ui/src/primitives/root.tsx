@@ -28,9 +28,5 @@ export function Root({ flow, appearance, texts, children }: RootProps) {
 /** The element that carries a component's variables. */
 export function RootBox({ flow, children }: { flow: string; children: ReactNode }) {
   const { cx, rootClass } = useAppearance();
-  return (
-    <div className={cx("rootBox", { extra: `cl-${flow}-root ${rootClass}`.trim() })}>
-      {children}
-    </div>
-  );
+  return <div className={cx("rootBox", { extra: `cl-${flow}-root ${rootClass}`.trim() })}>{children}</div>;
 }

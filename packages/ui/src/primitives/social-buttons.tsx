@@ -20,12 +20,7 @@ const maxInRow = 5;
 export const providerId = (strategy: string): string => strategy.replace(/^oauth_/, "");
 
 /** One button for each provider that one can sign in with. */
-export function SocialButtons({
-  providers,
-  lastUsed,
-  disabled = false,
-  onChoose,
-}: SocialButtonsProps) {
+export function SocialButtons({ providers, lastUsed, disabled = false, onChoose }: SocialButtonsProps) {
   const { cx, options } = useAppearance();
   const [chosen, setChosen] = useState<string>();
   if (providers.length === 0) return null;
@@ -70,20 +65,11 @@ interface SocialButtonProps {
   onChoose: () => void;
 }
 
-function SocialButton({
-  provider,
-  isBlock,
-  isOnly,
-  isLastUsed,
-  loading,
-  disabled,
-  onChoose,
-}: SocialButtonProps) {
+function SocialButton({ provider, isBlock, isOnly, isLastUsed, loading, disabled, onChoose }: SocialButtonProps) {
   const { cx } = useAppearance();
   const { t } = useLocalizations();
   const id = providerId(provider.strategy);
-  const key =
-    isOnly || !isBlock ? "socialButtonsBlockButton" : "socialButtonsBlockButtonManyInView";
+  const key = isOnly || !isBlock ? "socialButtonsBlockButton" : "socialButtonsBlockButtonManyInView";
   const tokens = { provider: provider.name };
   return (
     <Button
@@ -94,18 +80,9 @@ function SocialButton({
       onClick={onChoose}
       {...(!isBlock && { "aria-label": t(key, tokens), title: provider.name })}
     >
-      <ProviderIcon
-        id={id}
-        name={provider.name}
-        src={provider.logo_url}
-        element="socialButtonsProviderIcon"
-      />
-      {isBlock && (
-        <Text k={key} tokens={tokens} className={cx("socialButtonsBlockButtonText", { id })} />
-      )}
-      {isLastUsed && (
-        <Text k="lastAuthenticationStrategy" className={cx("lastAuthenticationStrategyBadge")} />
-      )}
+      <ProviderIcon id={id} name={provider.name} src={provider.logo_url} element="socialButtonsProviderIcon" />
+      {isBlock && <Text k={key} tokens={tokens} className={cx("socialButtonsBlockButtonText", { id })} />}
+      {isLastUsed && <Text k="lastAuthenticationStrategy" className={cx("lastAuthenticationStrategyBadge")} />}
     </Button>
   );
 }

@@ -17,10 +17,7 @@ export const nameOf = (person: Person): string =>
   person.fullName || [person.firstName, person.lastName].filter(Boolean).join(" ");
 
 export const identifierOf = (person: Person): string =>
-  person.primaryEmailAddress?.emailAddress ??
-  person.username ??
-  person.primaryPhoneNumber?.phoneNumber ??
-  "";
+  person.primaryEmailAddress?.emailAddress ?? person.username ?? person.primaryPhoneNumber?.phoneNumber ?? "";
 
 interface UserPreviewProps {
   person: Person;
@@ -50,9 +47,7 @@ export function UserPreview({ person, id, size = "md", badge }: UserPreviewProps
           <span className={cx("userPreviewMainIdentifierText", { id })}>{name || identifier}</span>
           {badge}
         </span>
-        {name && identifier && (
-          <span className={cx("userPreviewSecondaryIdentifier", { id })}>{identifier}</span>
-        )}
+        {name && identifier && <span className={cx("userPreviewSecondaryIdentifier", { id })}>{identifier}</span>}
       </span>
     </span>
   );

@@ -1,24 +1,9 @@
 "use client";
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from "react";
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { useClerkUI } from "../context.tsx";
 import { pushLocation, subscribeToLocation } from "./location.ts";
 import { preservedParams, withQuery } from "./preserved-params.ts";
-import {
-  queryOf,
-  resolveRouting,
-  stepOf,
-  trimSlashes,
-  type RoutingMode,
-  type RoutingProps,
-} from "./routing.ts";
+import { queryOf, resolveRouting, stepOf, trimSlashes, type RoutingMode, type RoutingProps } from "./routing.ts";
 
 export interface NavigateOptions {
   replace?: boolean;
@@ -55,8 +40,7 @@ interface RouterProviderProps extends RoutingProps {
 /** Gives a component its steps by path, by hash, or (in modals) by state alone. */
 export function RouterProvider(props: RouterProviderProps) {
   const { mode, base } = resolveRouting(props.component, props);
-  const router =
-    mode === "virtual" ? useVirtualRouter(props.initialStep) : useLocationRouter(mode, base);
+  const router = mode === "virtual" ? useVirtualRouter(props.initialStep) : useLocationRouter(mode, base);
   return <RouterContext.Provider value={router}>{props.children}</RouterContext.Provider>;
 }
 
@@ -91,9 +75,7 @@ function useLocationRouter(mode: RoutingMode, base: string): Router {
     const address = (step: string, query: URLSearchParams) => {
       const kept = preservedParams(current);
       for (const [name, value] of query) kept.set(name, value);
-      return mode === "hash"
-        ? `#/${withQuery(step, kept)}`
-        : withQuery(`/${trimSlashes(`${base}/${step}`)}`, kept);
+      return mode === "hash" ? `#/${withQuery(step, kept)}` : withQuery(`/${trimSlashes(`${base}/${step}`)}`, kept);
     };
     return {
       mode,
@@ -101,8 +83,7 @@ function useLocationRouter(mode: RoutingMode, base: string): Router {
       query: current,
       navigate: (step, { replace = false, query } = {}) =>
         pushLocation(address(trimSlashes(step), new URLSearchParams(query)), replace),
-      urlOf: (step) =>
-        new URL(address(trimSlashes(step), new URLSearchParams()), window.location.href).href,
+      urlOf: (step) => new URL(address(trimSlashes(step), new URLSearchParams()), window.location.href).href,
     };
   }, [location, mode, base]);
 }

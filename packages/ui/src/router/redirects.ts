@@ -12,16 +12,10 @@ export interface RedirectProps {
  */
 export function redirectAfter(
   flow: "signIn" | "signUp",
-  {
-    clerk,
-    props,
-    query,
-    modal,
-  }: { clerk: Clerk; props: RedirectProps; query: URLSearchParams; modal: boolean },
+  { clerk, props, query, modal }: { clerk: Clerk; props: RedirectProps; query: URLSearchParams; modal: boolean },
 ): string {
   const snake = flow === "signIn" ? "sign_in" : "sign_up";
-  const option = (kind: "Force" | "Fallback") =>
-    clerk.__internal_getOption?.(`${flow}${kind}RedirectUrl`);
+  const option = (kind: "Force" | "Fallback") => clerk.__internal_getOption?.(`${flow}${kind}RedirectUrl`);
   const candidates = [
     query.get(`${snake}_force_redirect_url`),
     props.forceRedirectUrl,

@@ -15,18 +15,10 @@ export function StyleText({ css, nonce }: { css: string; nonce?: string | undefi
     if (!node || node.sheet?.cssRules.length || !canAdopt()) return;
     return adopt(css);
   }, [css]);
-  return (
-    <style
-      ref={element}
-      nonce={nonce}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: css }}
-    />
-  );
+  return <style ref={element} nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />;
 }
 
-export const canAdopt = (): boolean =>
-  "adoptedStyleSheets" in document && typeof CSSStyleSheet === "function";
+export const canAdopt = (): boolean => "adoptedStyleSheets" in document && typeof CSSStyleSheet === "function";
 
 /** Adds a constructed sheet to the document; returns what removes it. */
 export function adopt(css: string): () => void {

@@ -30,36 +30,19 @@ export function AccountSwitcher() {
       <div className={cx("main")}>
         {sessions.map(({ id, user }) =>
           user ? (
-            <Button
-              key={id}
-              variant="ghost"
-              disabled={form.busy}
-              onClick={() => void form.run(() => activate(id))}
-            >
+            <Button key={id} variant="ghost" disabled={form.busy} onClick={() => void form.run(() => activate(id))}>
               <UserPreview person={user} id="accountSwitcher" />
             </Button>
           ) : null,
         )}
         <SwitcherAction id="addAccount" icon="plus" onClick={() => navigate("")} />
-        <SwitcherAction
-          id="signOutAll"
-          icon="signOut"
-          onClick={() => void form.run(() => clerk.signOut())}
-        />
+        <SwitcherAction id="signOutAll" icon="signOut" onClick={() => void form.run(() => clerk.signOut())} />
       </div>
     </Card>
   );
 }
 
-function SwitcherAction({
-  id,
-  icon,
-  onClick,
-}: {
-  id: string;
-  icon: IconName;
-  onClick: () => void;
-}) {
+function SwitcherAction({ id, icon, onClick }: { id: string; icon: IconName; onClick: () => void }) {
   const { cx } = useAppearance();
   return (
     <Button element="accountSwitcherActionButton" elementId={id} variant="ghost" onClick={onClick}>

@@ -21,13 +21,7 @@ interface AlternativeMethodsProps {
 }
 
 /** Every other way in: social accounts, then codes, links, passkey and password. */
-export function AlternativeMethods({
-  level,
-  current,
-  onChoose,
-  onHelp,
-  onBack,
-}: AlternativeMethodsProps) {
+export function AlternativeMethods({ level, current, onChoose, onHelp, onBack }: AlternativeMethodsProps) {
   const { signIn } = useSignInFlow();
   const form = useForm({});
   const { cx } = useAppearance();
@@ -63,13 +57,7 @@ export function AlternativeMethods({
   );
 }
 
-export function SocialMethods({
-  form,
-  hasMore,
-}: {
-  form: ReturnType<typeof useForm<never>>;
-  hasMore: boolean;
-}) {
+export function SocialMethods({ form, hasMore }: { form: ReturnType<typeof useForm<never>>; hasMore: boolean }) {
   const { signIn, authenticateWith } = useSignInFlow();
   const { environment, client } = useResources();
   const offered = new Set((signIn.supportedFirstFactors ?? []).map(({ strategy }) => strategy));
@@ -102,13 +90,7 @@ const icons: Record<string, IconName> = {
 };
 
 /** One block button for each factor. */
-export function FactorButtons({
-  factors,
-  onChoose,
-}: {
-  factors: Factor[];
-  onChoose: (factor: Factor) => void;
-}) {
+export function FactorButtons({ factors, onChoose }: { factors: Factor[]; onChoose: (factor: Factor) => void }) {
   const { cx } = useAppearance();
   if (factors.length === 0) return null;
   return (

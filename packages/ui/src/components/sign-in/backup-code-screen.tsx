@@ -36,13 +36,7 @@ export function BackupCodeScreen({ onView }: { onView: (view: FactorView) => voi
       }
     >
       <Form form={form} onSubmit={submit}>
-        <Field
-          name="code"
-          label="formFieldLabel__backupCode"
-          required
-          autoFocus
-          autoComplete="off"
-        />
+        <Field name="code" label="formFieldLabel__backupCode" required autoFocus autoComplete="off" />
         <SubmitButton />
       </Form>
     </Card>

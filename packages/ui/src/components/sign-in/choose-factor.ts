@@ -22,17 +22,13 @@ export function chooseFirstFactor(
   { preferred, canUsePasskeys }: Preferences,
 ): Factor | undefined {
   const all: Factor[] = signIn.supportedFirstFactors ?? [];
-  const factors = all.filter(
-    ({ strategy }) => listed.includes(strategy) && (strategy !== "passkey" || canUsePasskeys),
-  );
+  const factors = all.filter(({ strategy }) => listed.includes(strategy) && (strategy !== "passkey" || canUsePasskeys));
   const typed = factors.filter((factor) => factor.safeIdentifier === signIn.identifier);
   const find = (order: string[], among: Factor[]) =>
     order.flatMap((strategy) => among.filter((factor) => factor.strategy === strategy))[0];
   const passkey = find(["passkey"], factors);
   if (preferred === "otp") return passkey ?? find(byCode, typed) ?? find(byCode, factors);
-  return (
-    passkey ?? find(["password"], factors) ?? find(byPassword, typed) ?? find(byPassword, factors)
-  );
+  return passkey ?? find(["password"], factors) ?? find(byPassword, typed) ?? find(byPassword, factors);
 }
 
 /** The second factor to ask for: the authenticator app, else the default phone, else whatever there is. */
@@ -58,12 +54,9 @@ export function otherFactors(
 }
 
 export const isSameFactor = (a: Factor, b: Factor | undefined): boolean =>
-  a.strategy === b?.strategy &&
-  a.emailAddressId === b.emailAddressId &&
-  a.phoneNumberId === b.phoneNumberId;
+  a.strategy === b?.strategy && a.emailAddressId === b.emailAddressId && a.phoneNumberId === b.phoneNumberId;
 
-export const isResetFactor = ({ strategy }: Factor): boolean =>
-  strategy.startsWith("reset_password_");
+export const isResetFactor = ({ strategy }: Factor): boolean => strategy.startsWith("reset_password_");
 
 /** What prepare and attempt need to know about a factor beside its strategy. */
 export const factorParams = ({ strategy, emailAddressId, phoneNumberId }: Factor) => ({

@@ -6,6 +6,7 @@ import type {
   PrepareSecondFactorParams,
 } from "@latchkey/shared/types";
 import { useEffect, useRef, useState } from "react";
+import { useAppearance } from "../../appearance/index.ts";
 import type { Factor, VerificationResource } from "../../clerk.ts";
 import { useForm } from "../../hooks/use-form.ts";
 import { Card, FooterAction, TextButton } from "../../primitives/card.tsx";
@@ -49,12 +50,11 @@ const screens: Record<string, { part: string; texts: string; subtitle?: string }
 /** A code by mail, by text message or from an app, as first or second factor or to reset the password. */
 export function CodeScreen({ factor, level, isReset = false, notice, onView }: CodeScreenProps) {
   const { signIn, advance } = useSignInFlow();
+  const { cx } = useAppearance();
   const form = useForm({ code: "" });
   const [isAccepted, setAccepted] = useState(false);
   const recover = useFactorErrors();
-  const { part, texts, subtitle } = screens[
-    level === "second" ? `second:${factor.strategy}` : factor.strategy
-  ] ?? {
+  const { part, texts, subtitle } = screens[level === "second" ? `second:${factor.strategy}` : factor.strategy] ?? {
     part: "emailCode",
     texts: "signIn.emailCode",
   };
@@ -96,7 +96,9 @@ export function CodeScreen({ factor, level, isReset = false, notice, onView }: C
         />
         <SubmitButton />
         {isReset && (
-          <TextButton element="backLink" k="backButton" onClick={() => onView("forgot")} />
+          <div className={cx("backRow")}>
+            <TextButton element="backLink" k="backButton" onClick={() => onView("forgot")} />
+          </div>
         )}
       </Form>
     </Card>
@@ -106,11 +108,7 @@ export function CodeScreen({ factor, level, isReset = false, notice, onView }: C
 type Run = ReturnType<typeof useForm<"code">>["run"];
 
 /** Sends the code on arrival, unless one of the same kind is still good; returns what sends another. */
-function usePrepare(
-  factor: Factor,
-  level: "first" | "second",
-  run: Run,
-): (() => Promise<boolean>) | undefined {
+function usePrepare(factor: Factor, level: "first" | "second", run: Run): (() => Promise<boolean>) | undefined {
   const { signIn } = useSignInFlow();
   const recover = useFactorErrors();
   const sent = useRef(false);
@@ -123,8 +121,7 @@ function usePrepare(
         : signIn.prepareSecondFactor(params as PrepareSecondFactorParams);
     }, recover);
   useEffect(() => {
-    const verification =
-      level === "first" ? signIn.firstFactorVerification : signIn.secondFactorVerification;
+    const verification = level === "first" ? signIn.firstFactorVerification : signIn.secondFactorVerification;
     if (!isSendable || sent.current || isPending(verification, factor)) return;
     sent.current = true;
     void prepare();
@@ -133,9 +130,5 @@ function usePrepare(
 }
 
 function isPending({ status, strategy, expireAt }: VerificationResource, factor: Factor): boolean {
-  return (
-    status === "unverified" &&
-    strategy === factor.strategy &&
-    (!expireAt || expireAt.getTime() > Date.now())
-  );
+  return status === "unverified" && strategy === factor.strategy && (!expireAt || expireAt.getTime() > Date.now());
 }

@@ -7,13 +7,7 @@ import { Icon } from "../../primitives/icon.tsx";
 import { useRouter } from "../../router/index.ts";
 import { useSignInFlow } from "./flow.tsx";
 
-type Result =
-  | "loading"
-  | "verified"
-  | "verifiedSwitchTab"
-  | "expired"
-  | "failed"
-  | "clientMismatch";
+type Result = "loading" | "verified" | "verifiedSwitchTab" | "expired" | "failed" | "clientMismatch";
 
 const texts: Record<Exclude<Result, "loading">, { title: string; subtitle: string }> = {
   verified: {

@@ -14,13 +14,7 @@ import { SignInIdentity } from "./sign-in-identity.tsx";
 import { useFactorErrors } from "./use-factor-errors.ts";
 
 /** Waits here while the person opens the link that was sent. */
-export function EmailLinkScreen({
-  factor,
-  onView,
-}: {
-  factor: Factor;
-  onView: (view: FactorView) => void;
-}) {
+export function EmailLinkScreen({ factor, onView }: { factor: Factor; onView: (view: FactorView) => void }) {
   const { cx } = useAppearance();
   const { t } = useLocalizations();
   const form = useForm({});
@@ -44,22 +38,14 @@ export function EmailLinkScreen({
     >
       <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
         {!isExpired && <Spinner large />}
-        <Text
-          as="p"
-          k="signIn.emailLink.formSubtitle"
-          className={cx("verificationLinkStatusText")}
-        />
+        <Text as="p" k="signIn.emailLink.formSubtitle" className={cx("verificationLinkStatusText")} />
         <ResendLink k="signIn.emailLink.resendButton" seconds={60} onResend={() => start()} />
       </div>
     </Card>
   );
 }
 
-function useEmailLink(
-  factor: Factor,
-  form: ReturnType<typeof useForm<never>>,
-  setExpired: (value: boolean) => void,
-) {
+function useEmailLink(factor: Factor, form: ReturnType<typeof useForm<never>>, setExpired: (value: boolean) => void) {
   const { signIn, advance } = useSignInFlow();
   const router = useRouter();
   const recover = useFactorErrors();

@@ -71,7 +71,5 @@ function FactorScreen({ factor, onView }: FactorScreenProps) {
   if (strategy === "password") return <PasswordScreen onView={onView} />;
   if (strategy === "passkey") return <PasskeyScreen onView={onView} />;
   if (strategy === "email_link") return <EmailLinkScreen factor={factor} onView={onView} />;
-  return (
-    <CodeScreen factor={factor} level="first" isReset={isResetFactor(factor)} onView={onView} />
-  );
+  return <CodeScreen factor={factor} level="first" isReset={isResetFactor(factor)} onView={onView} />;
 }

@@ -21,9 +21,7 @@ export function FactorTwo({ isClientTrust = false }: { isClientTrust?: boolean }
   if (!isHere) return <LoadingCard flow="signIn" />;
 
   // A second factor by link needs the first tab to wait for it; a code of the same mail does the same job.
-  const factors = (signIn.supportedSecondFactors ?? []).filter(
-    ({ strategy }) => strategy !== "email_link",
-  );
+  const factors = (signIn.supportedSecondFactors ?? []).filter(({ strategy }) => strategy !== "email_link");
   const factor = chosen ?? chooseSecondFactor(factors);
   const choose = (next: Factor) => {
     setChosen(next);
@@ -46,15 +44,7 @@ export function FactorTwo({ isClientTrust = false }: { isClientTrust?: boolean }
   const notice = isClientTrust
     ? "signIn.newDeviceVerificationNotice"
     : resetNotice(signIn.firstFactorVerification.strategy);
-  return (
-    <CodeScreen
-      key={factor.strategy}
-      factor={factor}
-      level="second"
-      notice={notice}
-      onView={setView}
-    />
-  );
+  return <CodeScreen key={factor.strategy} factor={factor} level="second" notice={notice} onView={setView} />;
 }
 
 const resetNotice = (strategy: string | null): string | undefined =>

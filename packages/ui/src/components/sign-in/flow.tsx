@@ -66,8 +66,7 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
   const [isLeaving, setLeaving] = useState(false);
 
   const redirectUrl = () => {
-    const fallbackRedirectUrl =
-      props.fallbackRedirectUrl ?? props.afterSignInUrl ?? props.redirectUrl;
+    const fallbackRedirectUrl = props.fallbackRedirectUrl ?? props.afterSignInUrl ?? props.redirectUrl;
     return redirectAfter("signIn", {
       clerk,
       props: { ...props, fallbackRedirectUrl },
@@ -105,8 +104,7 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
       ...(props.oidcPrompt && { oidcPrompt: props.oidcPrompt }),
     });
   };
-  const signInPage = () =>
-    props.signInUrl ?? clerk.buildSignInUrl?.() ?? environment.displayConfig.signInUrl ?? "";
+  const signInPage = () => props.signInUrl ?? clerk.buildSignInUrl?.() ?? environment.displayConfig.signInUrl ?? "";
   const value: SignInFlow = {
     props,
     environment,
@@ -124,21 +122,13 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
     activate,
     redirectUrl,
     authenticateWith,
-    signUpUrl: () =>
-      props.signUpUrl ??
-      clerk.buildSignUpUrl?.() ??
-      environment.displayConfig.signUpUrl ??
-      "/sign-up",
+    signUpUrl: () => props.signUpUrl ?? clerk.buildSignUpUrl?.() ?? environment.displayConfig.signUpUrl ?? "/sign-up",
   };
   return <FlowContext.Provider value={value}>{children}</FlowContext.Provider>;
 }
 
 /** Restricted instances never combine: there is nobody to sign up. */
-function isCombinedFlow(
-  props: SignInProps,
-  providerSignUpUrl: unknown,
-  environment: UIEnvironment,
-): boolean {
+function isCombinedFlow(props: SignInProps, providerSignUpUrl: unknown, environment: UIEnvironment): boolean {
   if (environment.userSettings.signUp.mode === "restricted") return false;
   return props.withSignUp ?? false;
 }

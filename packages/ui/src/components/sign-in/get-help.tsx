@@ -10,9 +10,7 @@ export function useSupportEmail(): string | undefined {
   const { clerk } = useClerkUI();
   const { environment } = useSignInFlow();
   const option = clerk.__internal_getOption?.("supportEmail");
-  return (
-    (typeof option === "string" && option) || environment.displayConfig.supportEmail || undefined
-  );
+  return (typeof option === "string" && option) || environment.displayConfig.supportEmail || undefined;
 }
 
 export function GetHelp({ onBack }: { onBack: () => void }) {

@@ -4,18 +4,11 @@ import { Field } from "../../primitives/field.tsx";
 import { useFormContext } from "../../primitives/form.tsx";
 import { PhoneField } from "../../primitives/phone-field.tsx";
 
-export type IdentifierKind =
-  | "email_address"
-  | "username"
-  | "email_address_username"
-  | "phone_number";
+export type IdentifierKind = "email_address" | "username" | "email_address_username" | "phone_number";
 
 /** What one can sign in with: e-mail address and username share a field. */
-export function identifierKinds(
-  attributes: Record<string, AttributeData | undefined>,
-): IdentifierKind[] {
-  const isOffered = (name: string) =>
-    Boolean(attributes[name]?.enabled && attributes[name].used_for_first_factor);
+export function identifierKinds(attributes: Record<string, AttributeData | undefined>): IdentifierKind[] {
+  const isOffered = (name: string) => Boolean(attributes[name]?.enabled && attributes[name].used_for_first_factor);
   const kinds: IdentifierKind[] = [];
   if (isOffered("email_address") && isOffered("username")) kinds.push("email_address_username");
   else if (isOffered("email_address")) kinds.push("email_address");

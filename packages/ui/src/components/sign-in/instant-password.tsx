@@ -11,11 +11,7 @@ export function InstantPassword() {
   const isFilled = Boolean(form.values.password);
   return (
     <div className={isFilled ? undefined : "lk-instant"} aria-hidden={!isFilled}>
-      <PasswordField
-        name="password"
-        label="formFieldLabel__password"
-        {...(!isFilled && { tabIndex: -1 })}
-      />
+      <PasswordField name="password" label="formFieldLabel__password" {...(!isFilled && { tabIndex: -1 })} />
     </div>
   );
 }

@@ -17,9 +17,7 @@ export function PasswordScreen({ onView }: { onView: (view: FactorView) => void 
   const recover = useFactorErrors();
   const submit = async () => {
     const attempt = async () =>
-      advance(
-        await signIn.attemptFirstFactor({ strategy: "password", password: form.values.password }),
-      );
+      advance(await signIn.attemptFirstFactor({ strategy: "password", password: form.values.password }));
     const isDone = await form.run(attempt, recover);
     if (!isDone) requestAnimationFrame(() => input.current?.focus());
   };

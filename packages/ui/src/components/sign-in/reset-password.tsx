@@ -45,9 +45,7 @@ export function ResetPassword() {
         <NewPasswordFields />
         <SubmitButton
           k="signIn.resetPassword.formButtonPrimary"
-          disabled={
-            form.values.password === "" || form.values.password !== form.values.confirmPassword
-          }
+          disabled={form.values.password === "" || form.values.password !== form.values.confirmPassword}
         />
         <div className={cx("backRow")}>
           <TextButton element="backLink" k="backButton" onClick={() => navigate("")} />

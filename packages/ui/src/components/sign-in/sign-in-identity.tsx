@@ -9,7 +9,5 @@ export function SignInIdentity({ factor }: { factor?: Factor }) {
   const { signIn } = useSignInFlow();
   const { navigate } = useRouter();
   const identifier = factor?.safeIdentifier ?? signIn.identifier;
-  return identifier ? (
-    <IdentityPreview identifier={identifier} onEdit={() => navigate("")} />
-  ) : null;
+  return identifier ? <IdentityPreview identifier={identifier} onEdit={() => navigate("")} /> : null;
 }

@@ -18,7 +18,6 @@ import { Start } from "./start.tsx";
 import { TaskResetPassword } from "./task-reset-password.tsx";
 import { signInTexts } from "./texts.ts";
 
-
 /** Signs people in: identifier, factors, forgotten password, and sign-up too where the two are combined. */
 export function SignIn(props: SignInProps) {
   return (
@@ -100,9 +99,7 @@ function useLeaveWhenSignedIn(): boolean {
   const { session, environment } = useResources();
   const { step } = useRouter();
   const { redirectUrl, isModal, isLeaving } = useSignInFlow();
-  const isIn = Boolean(
-    session && environment?.authConfig.singleSessionMode && session.status === "active",
-  );
+  const isIn = Boolean(session && environment?.authConfig.singleSessionMode && session.status === "active");
   const mustLeave =
     isIn &&
     !isModal &&

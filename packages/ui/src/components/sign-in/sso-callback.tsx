@@ -18,9 +18,7 @@ export function SsoCallback() {
     if (started.current) return;
     started.current = true;
     const signUp = (step: string) =>
-      isCombined
-        ? urlOf(step ? `create/${step}` : "create")
-        : `${signUpUrl()}${step && `#/${step}`}`;
+      isCombined ? urlOf(step ? `create/${step}` : "create") : `${signUpUrl()}${step && `#/${step}`}`;
     const params = {
       signInUrl: urlOf(""),
       signUpUrl: signUp(""),

@@ -21,8 +21,7 @@ export function useTicket(): boolean {
     if (!ticket || !loaded || started.current || !clerk.client) return;
     started.current = true;
     if (query.get("__clerk_status") === "sign_up") {
-      if (isCombined)
-        return navigate("create", { query: { __clerk_ticket: ticket, __clerk_status: "sign_up" } });
+      if (isCombined) return navigate("create", { query: { __clerk_ticket: ticket, __clerk_status: "sign_up" } });
       void clerk.navigate(`${signUpUrl()}?${query}`);
       return;
     }

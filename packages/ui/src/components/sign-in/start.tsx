@@ -38,9 +38,8 @@ export function Start() {
   const socialError = useSocialError();
   if (isTicketOpen) return <LoadingCard flow="signIn" />;
 
-  const social = Object.values(environment.userSettings.social).filter(
-    (settings): settings is OAuthProviderSettings =>
-      Boolean(settings?.enabled && settings.authenticatable),
+  const social = Object.values(environment.userSettings.social).filter((settings): settings is OAuthProviderSettings =>
+    Boolean(settings?.enabled && settings.authenticatable),
   );
   const buttons = (
     <SocialButtons
@@ -73,9 +72,7 @@ export function Start() {
         {!isOnTop && social.length > 0 && kind && <Divider />}
         {!isOnTop && buttons}
         <PasskeyLink
-          onClick={() =>
-            void form.run(async () => flow.advance(await authenticateWithPasskey(flow.signIn)))
-          }
+          onClick={() => void form.run(async () => flow.advance(await authenticateWithPasskey(flow.signIn)))}
         />
       </Main>
     </Card>
@@ -88,15 +85,11 @@ function Main({ children }: { children: ReactNode }) {
 }
 
 const authenticateWithPasskey = (signIn: ReturnType<typeof useSignInFlow>["signIn"]) => {
-  if (!signIn.authenticateWithPasskey)
-    throw new Error("This version of the browser SDK has no passkeys.");
+  if (!signIn.authenticateWithPasskey) throw new Error("This version of the browser SDK has no passkeys.");
   return signIn.authenticateWithPasskey({ flow: "discoverable" });
 };
 
-function initialIdentifier(
-  props: ReturnType<typeof useSignInFlow>["props"],
-  kind: IdentifierKind | undefined,
-): string {
+function initialIdentifier(props: ReturnType<typeof useSignInFlow>["props"], kind: IdentifierKind | undefined): string {
   const { emailAddress = "", username = "", phoneNumber = "" } = props.initialValues ?? {};
   return kind === "phone_number" ? phoneNumber : emailAddress || username;
 }
@@ -118,8 +111,7 @@ function useSubmit(form: StartForm, kind: IdentifierKind | undefined): () => Pro
         await activate(error.meta?.sessionId ?? clerk.client?.lastActiveSessionId);
         return true;
       }
-      if (password && startOverWithIdentifier.includes(error.code))
-        return form.run(() => create({ identifier }));
+      if (password && startOverWithIdentifier.includes(error.code)) return form.run(() => create({ identifier }));
       if (isCombined && hasNoAccount.includes(error.code)) {
         setSignUpValues(signUpValuesOf(identifier, kind));
         router.navigate("create");
@@ -127,10 +119,7 @@ function useSubmit(form: StartForm, kind: IdentifierKind | undefined): () => Pro
       }
       return false;
     };
-    return form.run(
-      () => create(password ? { identifier, password, strategy: "password" } : { identifier }),
-      recover,
-    );
+    return form.run(() => create(password ? { identifier, password, strategy: "password" } : { identifier }), recover);
   };
 }
 
@@ -156,14 +145,7 @@ function SignUpLink() {
     );
   }
   const target = isModal ? { onClick: () => modals.open("signUp", {}) } : { href: signUpUrl() };
-  return (
-    <FooterAction
-      id="signUp"
-      text="signIn.start.actionText"
-      link="signIn.start.actionLink"
-      {...target}
-    />
-  );
+  return <FooterAction id="signUp" text="signIn.start.actionText" link="signIn.start.actionLink" {...target} />;
 }
 
 function PasskeyLink({ onClick }: { onClick: () => void }) {
@@ -172,10 +154,7 @@ function PasskeyLink({ onClick }: { onClick: () => void }) {
   const [isSupported, setSupported] = useState(false);
   const { has } = useLocalizations();
   useEffect(() => setSupported(typeof PublicKeyCredential === "function"), []);
-  const isOffered =
-    attributes.passkey?.enabled && passkeySettings?.show_sign_in_button && isSupported;
+  const isOffered = attributes.passkey?.enabled && passkeySettings?.show_sign_in_button && isSupported;
   if (!isOffered || !has("signIn.start.actionLink__use_passkey")) return null;
-  return (
-    <FooterAction id="usePasskey" link="signIn.start.actionLink__use_passkey" onClick={onClick} />
-  );
+  return <FooterAction id="usePasskey" link="signIn.start.actionLink__use_passkey" onClick={onClick} />;
 }

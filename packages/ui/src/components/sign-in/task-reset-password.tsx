@@ -39,9 +39,7 @@ export function TaskResetPassword({ flow }: { flow: "signIn" }) {
         <NewPasswordFields />
         <SubmitButton
           k="taskResetPassword.formButtonPrimary"
-          disabled={
-            form.values.password === "" || form.values.password !== form.values.confirmPassword
-          }
+          disabled={form.values.password === "" || form.values.password !== form.values.confirmPassword}
         />
       </Form>
     </Card>
@@ -53,11 +51,7 @@ function SignOutAction({ identifier, sessionId }: { identifier: string; sessionI
   const { clerk } = useClerkUI();
   return (
     <div className={cx("footerAction", { id: "signOut" })}>
-      <Text
-        k="taskResetPassword.signOut.actionText"
-        tokens={{ identifier }}
-        className={cx("footerActionText")}
-      />
+      <Text k="taskResetPassword.signOut.actionText" tokens={{ identifier }} className={cx("footerActionText")} />
       <TextButton
         element="footerActionLink"
         k="taskResetPassword.signOut.actionLink"

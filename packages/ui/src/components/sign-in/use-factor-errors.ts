@@ -4,11 +4,7 @@ import { useLocalizations } from "../../localization/index.ts";
 import { useRouter } from "../../router/index.ts";
 import { useSignInFlow } from "./flow.tsx";
 
-const resetReasons = [
-  "form_password_pwned",
-  "form_password_compromised",
-  "form_password_untrusted",
-];
+const resetReasons = ["form_password_pwned", "form_password_compromised", "form_password_untrusted"];
 
 /** Errors of a factor that end its screen: a locked account leads to the start, a leaked password to its reset. */
 export function useFactorErrors(): (error: ClerkAPIError) => boolean {

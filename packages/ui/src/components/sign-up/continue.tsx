@@ -7,12 +7,7 @@ import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { useRouter } from "../../router/index.ts";
 import { FieldList } from "./field-list.tsx";
 import { useSignUpFlow } from "./flow.tsx";
-import {
-  missingFields,
-  signUpParams,
-  type ContactKind,
-  type SignUpFieldName,
-} from "./sign-up-fields.ts";
+import { missingFields, signUpParams, type ContactKind, type SignUpFieldName } from "./sign-up-fields.ts";
 import { Captcha, emptyValues, SignInLink } from "./start.tsx";
 
 /** What an attempt under way still lacks, for instance after coming back from a social provider. */
@@ -49,11 +44,7 @@ export function Continue() {
         <Form form={form} onSubmit={submit}>
           <FieldList
             fields={fields}
-            onContact={
-              signUp.missingFields.includes("email_address_or_phone_number")
-                ? setContact
-                : undefined
-            }
+            onContact={signUp.missingFields.includes("email_address_or_phone_number") ? setContact : undefined}
           />
           <Captcha />
           <SubmitButton />

@@ -35,9 +35,7 @@ export function SignUpEmailLinkResult() {
     clerk
       .handleEmailLinkVerification?.(params)
       .then(() => setResult((now) => (now === "loading" ? "verified" : now)))
-      .catch((error: { code?: string }) =>
-        setResult(error.code === "client_mismatch" ? "clientMismatch" : "expired"),
-      );
+      .catch((error: { code?: string }) => setResult(error.code === "client_mismatch" ? "clientMismatch" : "expired"));
   }, []);
   if (result === "loading") return <LoadingCard flow={flow} part="emailLinkVerify" />;
   return <Card flow={flow} part="emailLinkStatus" {...texts[result]} children={null} />;

@@ -20,11 +20,9 @@ const optional = ({ required }: { required: boolean }) => ({
 
 /** The fields of a sign-up in their order. */
 export function FieldList({ fields, onContact, isEmailFixed = false }: FieldListProps) {
-  const { firstName, lastName, username, emailAddress, phoneNumber, password, legalAccepted } =
-    fields;
+  const { firstName, lastName, username, emailAddress, phoneNumber, password, legalAccepted } = fields;
   const firstField = Object.keys(fields)[0];
-  const switchTo = (kind: ContactKind, k: string) =>
-    onContact && { k, onClick: () => onContact(kind) };
+  const switchTo = (kind: ContactKind, k: string) => onContact && { k, onClick: () => onContact(kind) };
   return (
     <>
       {(firstName || lastName) && (
@@ -79,14 +77,7 @@ export function FieldList({ fields, onContact, isEmailFixed = false }: FieldList
           {...optional(phoneNumber)}
         />
       )}
-      {password && (
-        <PasswordField
-          name="password"
-          label="formFieldLabel__password"
-          isNew
-          {...optional(password)}
-        />
-      )}
+      {password && <PasswordField name="password" label="formFieldLabel__password" isNew {...optional(password)} />}
       {legalAccepted && <LegalCheckbox />}
     </>
   );

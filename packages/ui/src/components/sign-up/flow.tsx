@@ -40,13 +40,7 @@ interface FlowProviderProps {
   children: ReactNode;
 }
 
-export function SignUpFlowProvider({
-  props,
-  environment,
-  isModal,
-  isCombined = false,
-  children,
-}: FlowProviderProps) {
+export function SignUpFlowProvider({ props, environment, isModal, isCombined = false, children }: FlowProviderProps) {
   const { clerk, modals } = useClerkUI();
   const { client } = useResources();
   const router = useRouter();
@@ -54,8 +48,7 @@ export function SignUpFlowProvider({
   const [isLeaving, setLeaving] = useState(false);
 
   const redirectUrl = () => {
-    const fallbackRedirectUrl =
-      props.fallbackRedirectUrl ?? props.afterSignUpUrl ?? props.redirectUrl;
+    const fallbackRedirectUrl = props.fallbackRedirectUrl ?? props.afterSignUpUrl ?? props.redirectUrl;
     return redirectAfter("signUp", {
       clerk,
       props: { ...props, fallbackRedirectUrl },
@@ -73,8 +66,7 @@ export function SignUpFlowProvider({
     if (signUp.missingFields.some((field) => field === "enterprise_sso" || field === "saml"))
       return authenticateWith("enterprise_sso");
     if (signUp.unverifiedFields.includes("email_address")) router.navigate("verify-email-address");
-    else if (signUp.unverifiedFields.includes("phone_number"))
-      router.navigate("verify-phone-number");
+    else if (signUp.unverifiedFields.includes("phone_number")) router.navigate("verify-phone-number");
     else if (signUp.missingFields.length > 0) router.navigate("continue");
   };
   const authenticateWith = async (strategy: RedirectStrategy, legalAccepted?: boolean) => {
@@ -82,12 +74,9 @@ export function SignUpFlowProvider({
     const { signUp } = clerk.client;
     await signUp.authenticateWithRedirect({
       strategy,
-      redirectUrl: isModal
-        ? `${clerk.buildSignUpUrl?.() ?? ""}#/sso-callback`
-        : router.urlOf("sso-callback"),
+      redirectUrl: isModal ? `${clerk.buildSignUpUrl?.() ?? ""}#/sso-callback` : router.urlOf("sso-callback"),
       redirectUrlComplete: redirectUrl(),
-      continueSignUp:
-        Boolean(signUp.id) && (strategy === "enterprise_sso" || router.step === "continue"),
+      continueSignUp: Boolean(signUp.id) && (strategy === "enterprise_sso" || router.step === "continue"),
       ...(props.unsafeMetadata && { unsafeMetadata: props.unsafeMetadata }),
       ...(legalAccepted !== undefined && { legalAccepted }),
       ...(props.oidcPrompt && { oidcPrompt: props.oidcPrompt }),
@@ -106,11 +95,7 @@ export function SignUpFlowProvider({
     advance,
     redirectUrl,
     authenticateWith,
-    signInUrl: () =>
-      props.signInUrl ??
-      clerk.buildSignInUrl?.() ??
-      environment.displayConfig.signInUrl ??
-      "/sign-in",
+    signInUrl: () => props.signInUrl ?? clerk.buildSignInUrl?.() ?? environment.displayConfig.signInUrl ?? "/sign-in",
   };
   return <FlowContext.Provider value={value}>{children}</FlowContext.Provider>;
 }

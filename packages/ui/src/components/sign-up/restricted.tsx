@@ -17,15 +17,8 @@ export function Restricted({ mode }: { mode: string }) {
       flow={flow}
       part="start"
       title="signUp.restrictedAccess.title"
-      subtitle={
-        isWaitlist ? "signUp.restrictedAccess.subtitleWaitlist" : "signUp.restrictedAccess.subtitle"
-      }
-      footer={
-        <SignInLink
-          text="signUp.restrictedAccess.actionText"
-          link="signUp.restrictedAccess.actionLink"
-        />
-      }
+      subtitle={isWaitlist ? "signUp.restrictedAccess.subtitleWaitlist" : "signUp.restrictedAccess.subtitle"}
+      footer={<SignInLink text="signUp.restrictedAccess.actionText" link="signUp.restrictedAccess.actionLink" />}
     >
       {isWaitlist ? (
         <Button

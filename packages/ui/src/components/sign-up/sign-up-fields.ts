@@ -34,10 +34,7 @@ export function offersEitherContact({ userSettings }: UIEnvironment): boolean {
 }
 
 /** The fields of the first screen, by the instance's settings. */
-export function signUpFields(
-  environment: UIEnvironment,
-  { showOptionalFields, contact }: Choices,
-): SignUpFields {
+export function signUpFields(environment: UIEnvironment, { showOptionalFields, contact }: Choices): SignUpFields {
   const { attributes, signUp } = environment.userSettings;
   const identifier = requiredIdentifier(environment, contact);
   const either = offersEitherContact(environment);
@@ -46,8 +43,7 @@ export function signUpFields(
     const attribute = attributes[attributeOf[name]];
     if (!attribute?.enabled) continue;
     const required = attribute.required || name === identifier;
-    const isOtherContact =
-      either && (name === "emailAddress" || name === "phoneNumber") && name !== contact;
+    const isOtherContact = either && (name === "emailAddress" || name === "phoneNumber") && name !== contact;
     if (isOtherContact || (name === "password" && !required)) continue;
     if (required || showOptionalFields || (either && name === contact)) fields[name] = { required };
   }
@@ -68,11 +64,7 @@ function requiredIdentifier(
     contact === "phoneNumber"
       ? (["phoneNumber", "emailAddress", "username"] as const)
       : (["emailAddress", "phoneNumber", "username"] as const);
-  if (
-    order.some(
-      (name) => attributes[attributeOf[name]]?.enabled && attributes[attributeOf[name]]?.required,
-    )
-  )
+  if (order.some((name) => attributes[attributeOf[name]]?.enabled && attributes[attributeOf[name]]?.required))
     return undefined;
   return order.find((name) => attributes[attributeOf[name]]?.enabled);
 }

@@ -72,9 +72,7 @@ function useLeaveWhenSignedIn(): boolean {
   const { session, environment } = useResources();
   const { step } = useRouter();
   const { redirectUrl, isModal, isLeaving } = useSignUpFlow();
-  const isIn = Boolean(
-    session && environment?.authConfig.singleSessionMode && session.status === "active",
-  );
+  const isIn = Boolean(session && environment?.authConfig.singleSessionMode && session.status === "active");
   const mustLeave = isIn && !isModal && !isLeaving && step !== "sso-callback";
   useEffect(() => {
     if (mustLeave) void clerk.navigate(redirectUrl());

@@ -24,8 +24,7 @@ import { useInvitation, useSignUpSocialError } from "./start-arrivals.ts";
 export function SignUpStart() {
   const { clerk } = useClerkUI();
   const { client } = useResources();
-  const { environment, flow, isCombined, props, notice, advance, authenticateWith } =
-    useSignUpFlow();
+  const { environment, flow, isCombined, props, notice, advance, authenticateWith } = useSignUpFlow();
   const { cx, options } = useAppearance();
   const [contact, setContact] = useState<ContactKind>(
     props.initialValues?.phoneNumber ? "phoneNumber" : "emailAddress",
@@ -49,9 +48,8 @@ export function SignUpStart() {
       const { signUp } = clerk.client;
       await advance(await (invitation.isAccepted ? signUp.update(params) : signUp.create(params)));
     });
-  const social = Object.values(environment.userSettings.social).filter(
-    (settings): settings is OAuthProviderSettings =>
-      Boolean(settings?.enabled && settings.authenticatable),
+  const social = Object.values(environment.userSettings.social).filter((settings): settings is OAuthProviderSettings =>
+    Boolean(settings?.enabled && settings.authenticatable),
   );
   const legalAccepted = fields.legalAccepted ? form.values.legalAccepted === "true" : undefined;
   const hasForm = Object.keys(fields).some((name) => name !== "legalAccepted");
@@ -60,9 +58,7 @@ export function SignUpStart() {
       providers={social}
       lastUsed={client?.lastAuthenticationStrategy}
       disabled={form.busy || !form.ready}
-      onChoose={(strategy) =>
-        form.run(() => authenticateWith(strategy, legalAccepted || undefined))
-      }
+      onChoose={(strategy) => form.run(() => authenticateWith(strategy, legalAccepted || undefined))}
     />
   );
   const divider = social.length > 0 && hasForm && <Divider />;
@@ -84,9 +80,7 @@ export function SignUpStart() {
             <FieldList
               fields={fields}
               isEmailFixed={invitation.isAccepted}
-              onContact={
-                offersEitherContact(environment) && !invitation.isAccepted ? setContact : undefined
-              }
+              onContact={offersEitherContact(environment) && !invitation.isAccepted ? setContact : undefined}
             />
             <Captcha />
             <SubmitButton />
@@ -127,8 +121,7 @@ export function SignInLink({ text, link }: { text: string; link: string }) {
   const { modals } = useClerkUI();
   const { isModal, isCombined, signInUrl } = useSignUpFlow();
   const { leave } = useRouter();
-  if (isCombined)
-    return <FooterAction id="signIn" text={text} link={link} onClick={() => leave?.("")} />;
+  if (isCombined) return <FooterAction id="signIn" text={text} link={link} onClick={() => leave?.("")} />;
   const target = isModal ? { onClick: () => modals.open("signIn", {}) } : { href: signInUrl() };
   return <FooterAction id="signIn" text={text} link={link} {...target} />;
 }

@@ -23,10 +23,7 @@ export function VerifyContact({ contact }: { contact: ContactKind }) {
   }, []);
   if (!isHere) return <LoadingCard flow={flow} />;
   const strategies = signUp.verifications[contact].supportedStrategies ?? [];
-  const isLink =
-    contact === "emailAddress" &&
-    strategies.includes("email_link") &&
-    !strategies.includes("email_code");
+  const isLink = contact === "emailAddress" && strategies.includes("email_link") && !strategies.includes("email_code");
   return isLink ? <VerifyByLink /> : <VerifyByCode contact={contact} />;
 }
 
@@ -76,12 +73,7 @@ function VerifyByCode({ contact }: { contact: ContactKind }) {
       alert={form.alert}
     >
       <Form form={form} onSubmit={() => attempt(form.values.code)}>
-        <OtpField
-          onComplete={attempt}
-          accepted={isAccepted}
-          resendKey={`${texts}.resendButton`}
-          onResend={send}
-        />
+        <OtpField onComplete={attempt} accepted={isAccepted} resendKey={`${texts}.resendButton`} onResend={send} />
         <SubmitButton />
       </Form>
     </Card>
@@ -117,21 +109,12 @@ function VerifyByLink() {
       part="emailLink"
       title="signUp.emailLink.title"
       subtitle="signUp.emailLink.subtitle"
-      preview={
-        <IdentityPreview
-          identifier={signUp.emailAddress ?? ""}
-          onEdit={() => router.navigate("")}
-        />
-      }
+      preview={<IdentityPreview identifier={signUp.emailAddress ?? ""} onEdit={() => router.navigate("")} />}
       alert={form.alert ?? (isExpired ? t("formFieldError__verificationLinkExpired") : undefined)}
     >
       <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
         {!isExpired && <Spinner large />}
-        <Text
-          as="p"
-          k="signUp.emailLink.formSubtitle"
-          className={cx("verificationLinkStatusText")}
-        />
+        <Text as="p" k="signUp.emailLink.formSubtitle" className={cx("verificationLinkStatusText")} />
         <ResendLink k="signUp.emailLink.resendButton" seconds={60} onResend={start} />
       </div>
     </Card>

@@ -162,9 +162,17 @@ function OtherSessions({ others, act, ...props }: OtherSessionsProps) {
           </button>
         ) : null;
       })}
-      <ActionButton id="addAccount" icon="plus" onClick={act(() => clerk.navigate(props.signInUrl ?? clerk.buildSignInUrl()))} />
+      <ActionButton
+        id="addAccount"
+        icon="plus"
+        onClick={act(() => clerk.navigate(props.signInUrl ?? clerk.buildSignInUrl()))}
+      />
       {others.length > 0 && (
-        <ActionButton id="signOutAll" icon="signOut" onClick={act(() => clerk.signOut(redirectTo(props.afterSignOutUrl)))} />
+        <ActionButton
+          id="signOutAll"
+          icon="signOut"
+          onClick={act(() => clerk.signOut(redirectTo(props.afterSignOutUrl)))}
+        />
       )}
     </div>
   );

@@ -10,7 +10,9 @@ export interface MenuItemSpec {
   open?: string | undefined;
 }
 
-export type MenuEntry = { kind: "builtIn"; id: "manageAccount" | "signOut" } | { kind: "custom"; id: string; spec: MenuItemSpec };
+export type MenuEntry =
+  | { kind: "builtIn"; id: "manageAccount" | "signOut" }
+  | { kind: "custom"; id: string; spec: MenuItemSpec };
 
 const builtIn = ["manageAccount", "signOut"] as const;
 

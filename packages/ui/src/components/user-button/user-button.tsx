@@ -38,7 +38,11 @@ export function UserButtonRoot({ appearance, children, ...props }: UserButtonPro
   );
 }
 
-const specOf = ({ mountIcon, unmountIcon, ...item }: NonNullable<BaseProps["customMenuItems"]>[number]): MenuItemSpec => ({
+const specOf = ({
+  mountIcon,
+  unmountIcon,
+  ...item
+}: NonNullable<BaseProps["customMenuItems"]>[number]): MenuItemSpec => ({
   ...item,
   icon: mountIcon && <Mounted mount={mountIcon} unmount={unmountIcon} />,
 });
@@ -52,6 +56,7 @@ function Trigger(props: TriggerProps) {
   const [isOpen, setOpen] = useState(props.defaultOpen ?? false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const label = t(`userButton.action__${isOpen ? "close" : "open"}UserMenu`);
   const state = isOpen && user ? "open" : undefined;
   const name = user ? nameOf(user) || identifierOf(user) : "";
   return (
@@ -63,7 +68,7 @@ function Trigger(props: TriggerProps) {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-label={t(`userButton.action__${isOpen ? "close" : "open"}UserMenu`)}
+        aria-label={props.showName && name ? `${name}: ${label}` : label}
         onClick={(event) => {
           event.preventDefault();
           setOpen(!isOpen);

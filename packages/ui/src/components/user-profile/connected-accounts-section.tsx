@@ -24,7 +24,9 @@ export function ConnectedAccountsSection() {
   const enabled = Object.values(environment?.userSettings.social ?? {}).filter(
     (settings): settings is OAuthProviderSettings => Boolean(settings?.enabled),
   );
-  const accounts = user.externalAccounts.filter(({ verification }) => verification?.status !== "unverified" || verification.error);
+  const accounts = user.externalAccounts.filter(
+    ({ verification }) => verification?.status !== "unverified" || verification.error,
+  );
   const free = enabled.filter(({ strategy }) => !accounts.some(({ provider }) => `oauth_${provider}` === strategy));
   return (
     <Section id={id} title="userProfile.start.connectedAccountsSection.title">

@@ -38,7 +38,12 @@ export function DevicesSection() {
       {!sessions && form.busy && <Spinner />}
       <ul className={cx("profileSectionItemList", { id })}>
         {sessions?.map((device) => (
-          <Device key={device.id} device={device} isCurrent={device.id === session?.id} onRevoke={() => revoke(device)} />
+          <Device
+            key={device.id}
+            device={device}
+            isCurrent={device.id === session?.id}
+            onRevoke={() => revoke(device)}
+          />
         ))}
       </ul>
     </Section>

@@ -39,9 +39,7 @@ export function EmailsSection() {
           )}
         </div>
       ))}
-      {action?.kind === "add" && (
-        <AddEmail onDone={done} onAdded={(email) => setAction({ kind: "verify", email })} />
-      )}
+      {action?.kind === "add" && <AddEmail onDone={done} onAdded={(email) => setAction({ kind: "verify", email })} />}
       {!action && !isFixed && (
         <SectionButton
           id={id}
@@ -60,7 +58,8 @@ function EmailItem({ email, onAction }: { email: EmailAddressResource; onAction:
   const isVerified = email.verification.status === "verified";
   const items: MenuItem[] = [];
   const key = (name: string) => `userProfile.start.emailAddressesSection.${name}`;
-  if (!isVerified) items.push({ k: key("detailsAction__unverified"), onSelect: () => onAction({ kind: "verify", email }) });
+  if (!isVerified)
+    items.push({ k: key("detailsAction__unverified"), onSelect: () => onAction({ kind: "verify", email }) });
   if (isVerified && !isPrimary) {
     const makePrimary = () => void form.run(async () => user?.update({ primaryEmailAddressId: email.id }));
     items.push({ k: key("detailsAction__nonPrimary"), onSelect: makePrimary });
@@ -100,7 +99,14 @@ function AddEmail({ onAdded, onDone }: { onAdded: (email: EmailAddressResource) 
       onSubmit={add}
       onCancel={onDone}
     >
-      <Field name="emailAddress" label="formFieldLabel__emailAddress" type="email" autoComplete="email" autoFocus required />
+      <Field
+        name="emailAddress"
+        label="formFieldLabel__emailAddress"
+        type="email"
+        autoComplete="email"
+        autoFocus
+        required
+      />
     </ActionCard>
   );
 }

@@ -32,7 +32,8 @@ export function orderPages(specs: PageSpec[]): ProfilePage[] {
     const id = `custom-page-${count++}`;
     const path = spec.url ?? "";
     if (spec.isLink) return { kind: "link", id, path, spec };
-    if (/^[a-z]+:/i.test(path)) throw new Error(`The url of the profile page "${spec.label}" must be a path, not "${path}".`);
+    if (/^[a-z]+:/i.test(path))
+      throw new Error(`The url of the profile page "${spec.label}" must be a path, not "${path}".`);
     return { kind: "custom", id, path: path.replaceAll(/^\/+|\/+$/g, ""), spec };
   });
   const unmentioned = builtIn.filter((id) => !places.includes(id));
@@ -46,7 +47,9 @@ export function orderPages(specs: PageSpec[]): ProfilePage[] {
 /** A page of the app under the path of a built-in page would hide it: the app's own page wins only by a path of its own. */
 const withoutShadowed = (pages: ProfilePage[]): ProfilePage[] =>
   pages.filter(
-    (page, index) => page.kind !== "custom" || !pages.some((other, at) => other.path === page.path && (other.kind === "builtIn" || at < index)),
+    (page, index) =>
+      page.kind !== "custom" ||
+      !pages.some((other, at) => other.path === page.path && (other.kind === "builtIn" || at < index)),
   );
 
 /** Pages that a host without React describes. */

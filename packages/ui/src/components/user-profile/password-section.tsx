@@ -67,7 +67,9 @@ function PasswordForm({ onDone }: { onDone: (message?: string) => void }) {
       onSubmit={save}
       onCancel={() => onDone()}
     >
-      {hasPassword && <PasswordField name="currentPassword" label="formFieldLabel__currentPassword" required autoFocus />}
+      {hasPassword && (
+        <PasswordField name="currentPassword" label="formFieldLabel__currentPassword" required autoFocus />
+      )}
       <NewPasswordFields name="newPassword" withDescription />
     </ActionCard>
   );

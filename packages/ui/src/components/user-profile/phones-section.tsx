@@ -39,9 +39,7 @@ export function PhonesSection() {
           )}
         </div>
       ))}
-      {action?.kind === "add" && (
-        <AddPhone onDone={done} onAdded={(phone) => setAction({ kind: "verify", phone })} />
-      )}
+      {action?.kind === "add" && <AddPhone onDone={done} onAdded={(phone) => setAction({ kind: "verify", phone })} />}
       {!action && !isFixed && (
         <SectionButton
           id={id}
@@ -60,7 +58,8 @@ function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: 
   const isVerified = phone.verification.status === "verified";
   const items: MenuItem[] = [];
   const key = (name: string) => `userProfile.start.phoneNumbersSection.${name}`;
-  if (!isVerified) items.push({ k: key("detailsAction__unverified"), onSelect: () => onAction({ kind: "verify", phone }) });
+  if (!isVerified)
+    items.push({ k: key("detailsAction__unverified"), onSelect: () => onAction({ kind: "verify", phone }) });
   if (isVerified && !isPrimary) {
     const makePrimary = () => void form.run(async () => user?.update({ primaryPhoneNumberId: phone.id }));
     items.push({ k: key("detailsAction__nonPrimary"), onSelect: makePrimary });

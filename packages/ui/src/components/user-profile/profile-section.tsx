@@ -48,10 +48,20 @@ function ProfileForm({ onDone }: { onDone: () => void }) {
       {(first?.enabled || last?.enabled) && (
         <div className="lk-pair">
           {first?.enabled && (
-            <Field name="firstName" label="formFieldLabel__firstName" autoComplete="given-name" required={first.required} />
+            <Field
+              name="firstName"
+              label="formFieldLabel__firstName"
+              autoComplete="given-name"
+              required={first.required}
+            />
           )}
           {last?.enabled && (
-            <Field name="lastName" label="formFieldLabel__lastName" autoComplete="family-name" required={last.required} />
+            <Field
+              name="lastName"
+              label="formFieldLabel__lastName"
+              autoComplete="family-name"
+              required={last.required}
+            />
           )}
         </div>
       )}

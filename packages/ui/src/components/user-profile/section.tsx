@@ -49,7 +49,14 @@ interface SectionButtonProps {
 
 export function SectionButton({ id, k, danger, onClick }: SectionButtonProps) {
   return (
-    <Button element="profileSectionPrimaryButton" elementId={id} variant="ghost" k={k} danger={danger ?? false} onClick={onClick} />
+    <Button
+      element="profileSectionPrimaryButton"
+      elementId={id}
+      variant="ghost"
+      k={k}
+      danger={danger ?? false}
+      onClick={onClick}
+    />
   );
 }
 

@@ -7,20 +7,16 @@ export const errors = {
     action_blocked: "We could not go on with this. Please try again later or contact support.",
     avatar_file_size_exceeded: "The picture is larger than 10 MB. Choose a smaller one.",
     avatar_file_type_invalid: "Choose a JPG, PNG, GIF or WebP picture.",
-    captcha_unavailable:
-      "The check against bots did not load. Reload the page, or try another browser or network.",
+    captcha_unavailable: "The check against bots did not load. Reload the page, or try another browser or network.",
     form_new_password_matches_current: "The new password must differ from the current one.",
     form_password_length_too_short: "The password is too short.",
     form_password_matches_identifier: "The password must differ from your name and addresses.",
-    form_password_not_strong_enough:
-      "This password is easy to guess. Make it longer or less predictable.",
+    form_password_not_strong_enough: "This password is easy to guess. Make it longer or less predictable.",
     form_password_pwned: "This password has appeared in a data breach. Choose another one.",
-    form_password_pwned__sign_in:
-      "This password has appeared in a data breach. Reset it to keep your account safe.",
+    form_password_pwned__sign_in: "This password has appeared in a data breach. Reset it to keep your account safe.",
     form_password_untrusted__sign_in: "This password can no longer be trusted. Reset it to go on.",
     form_username_invalid_length: "A username has {{min_length}} to {{max_length}} characters.",
-    form_username_needs_non_number_char:
-      "A username needs at least one character that is no number.",
+    form_username_needs_non_number_char: "A username needs at least one character that is no number.",
     oauth_access_denied: "You did not give access to that account, so nothing has changed.",
     passwordComplexity: {
       maximumLength: "at most {{length}} characters",

@@ -84,8 +84,7 @@ export const signIn = {
       label__alternativeMethods: "or get in another way",
       title: "Forgot your password?",
     },
-    newDeviceVerificationNotice:
-      "You have not signed in on this device before, so we ask for one more proof.",
+    newDeviceVerificationNotice: "You have not signed in on this device before, so we ask for one more proof.",
     noAvailableMethods: {
       message: "There is no way to sign in to this account at the moment.",
       subtitle: "Something is missing",
@@ -97,7 +96,7 @@ export const signIn = {
     },
     password: {
       actionLink: "Try another way",
-      subtitle: "for your account at {{applicationName}}",
+      subtitle: "For your account at {{applicationName}}",
       title: "Enter your password",
     },
     passwordCompromised: { title: "This password is not safe any more" },

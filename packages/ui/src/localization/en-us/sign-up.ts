@@ -35,8 +35,7 @@ export const signUp = {
     legalConsent: {
       checkbox: {
         label__onlyPrivacyPolicy: 'I agree to the {{ privacyPolicyLink | link("privacy policy") }}',
-        label__onlyTermsOfService:
-          'I agree to the {{ termsOfServiceLink | link("terms of service") }}',
+        label__onlyTermsOfService: 'I agree to the {{ termsOfServiceLink | link("terms of service") }}',
         label__termsOfServiceAndPrivacyPolicy:
           'I agree to the {{ termsOfServiceLink | link("terms of service") }} and the {{ privacyPolicyLink | link("privacy policy") }}',
       },

@@ -58,13 +58,12 @@ export const userProfile = {
     formButtonReset: "Cancel",
     navbar: {
       account: "Account",
-      description: "Your account",
+      description: "Profile and security",
       security: "Security",
-      title: "Account",
+      title: "Your account",
     },
     passwordPage: {
-      checkboxInfoText__signOutOfOtherSessions:
-        "Anyone who still knows the old password will be signed out.",
+      checkboxInfoText__signOutOfOtherSessions: "Anyone who still knows the old password will be signed out.",
       readonly: "Your organization manages your password.",
       successMessage__set: "Your password is set.",
       successMessage__signOutOfOtherSessions: "All other devices have been signed out.",
