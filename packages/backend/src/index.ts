@@ -12,17 +12,8 @@ export type {
   Web3WalletJSON,
 } from "@latchkey/shared/wire/bapi";
 export type { ApiClient } from "./api/index.ts";
-export type {
-  CreateUserParams,
-  PasswordHasher,
-  UpdateUserParams,
-  UserListParams,
-} from "./api/user-params.ts";
-export type {
-  AuthenticateRequest,
-  ClerkClient,
-  ClerkOptions,
-} from "./client/create-clerk-client.ts";
+export type { CreateUserParams, PasswordHasher, UpdateUserParams, UserListParams } from "./api/user-params.ts";
+export type { AuthenticateRequest, ClerkClient, ClerkOptions } from "./client/create-clerk-client.ts";
 export { createClerkClient } from "./client/create-clerk-client.ts";
 export type { JwtHeader, JwtPayload } from "./jwt/decode.ts";
 export * from "./resources/index.ts";

@@ -34,21 +34,15 @@ type Check = (facts: AuthorizationFacts, value: unknown) => boolean;
 
 const checks: Record<keyof AuthorizationParams, Check> = {
   role: (facts, value) =>
-    Boolean(facts.orgId) &&
-    isText(value) &&
-    isText(facts.orgRole) &&
-    roleKey(facts.orgRole) === roleKey(value),
+    Boolean(facts.orgId) && isText(value) && isText(facts.orgRole) && roleKey(facts.orgRole) === roleKey(value),
   permission: (facts, value) =>
     Boolean(facts.orgId) &&
     isText(value) &&
-    (facts.orgPermissions ?? []).some(
-      (permission) => withoutOrgPrefix(permission) === withoutOrgPrefix(value),
-    ),
+    (facts.orgPermissions ?? []).some((permission) => withoutOrgPrefix(permission) === withoutOrgPrefix(value)),
   feature: (facts, value) => isInScopedList(facts.features, value),
   plan: (facts, value) => isInScopedList(facts.plans, value),
   reverification: (facts, value) => isRecentlyVerified(value, facts.factorVerificationAge),
-  organizationId: (facts, value) =>
-    value === true ? Boolean(facts.orgId) : isText(value) && facts.orgId === value,
+  organizationId: (facts, value) => (value === true ? Boolean(facts.orgId) : isText(value) && facts.orgId === value),
 };
 
 /**
@@ -60,15 +54,10 @@ export function createCheckAuthorization(facts: AuthorizationFacts): CheckAuthor
 }
 
 /** See `createCheckAuthorization`. */
-export function checkAuthorization(
-  facts: AuthorizationFacts,
-  params: AuthorizationParams,
-): boolean {
+export function checkAuthorization(facts: AuthorizationFacts, params: AuthorizationParams): boolean {
   if (!facts.userId || typeof params !== "object" || params === null) return false;
   const given = Object.entries(params).filter(([, value]) => value !== undefined);
-  return (
-    given.length > 0 && given.every(([key, value]) => isKnownKey(key) && checks[key](facts, value))
-  );
+  return given.length > 0 && given.every(([key, value]) => isKnownKey(key) && checks[key](facts, value));
 }
 
 function isKnownKey(key: string): key is keyof AuthorizationParams {

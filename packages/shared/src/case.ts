@@ -13,9 +13,7 @@ export function snakeToCamel(text: string): string {
 
 /** Copy of an object with its own top-level keys in snake case; values are untouched. */
 export function keysToSnake(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [camelToSnake(key), value]),
-  );
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [camelToSnake(key), value]));
 }
 
 /** Copy of a JSON-like value with the keys of every plain object in it in snake case. */
@@ -31,9 +29,7 @@ export function deepKeysToCamel(value: unknown): unknown {
 function mapKeysDeep(value: unknown, mapKey: (key: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapKeysDeep(item, mapKey));
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [mapKey(key), mapKeysDeep(item, mapKey)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [mapKey(key), mapKeysDeep(item, mapKey)]));
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

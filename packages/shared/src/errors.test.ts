@@ -67,22 +67,15 @@ describe("apiResponseError", () => {
     });
   });
 
-  test.each([null, "text", [], { errors: "none" }, { errors: [null, "x"] }])(
-    "survives the body %j",
-    (body) => {
-      const error = apiResponseError(
-        503,
-        body,
-        new Headers({ "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" }),
-      );
-      expect(error).toMatchObject({
-        status: 503,
-        errors: [],
-        retryAfter: undefined,
-        message: "HTTP status 503",
-      });
-    },
-  );
+  test.each([null, "text", [], { errors: "none" }, { errors: [null, "x"] }])("survives the body %j", (body) => {
+    const error = apiResponseError(503, body, new Headers({ "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" }));
+    expect(error).toMatchObject({
+      status: 503,
+      errors: [],
+      retryAfter: undefined,
+      message: "HTTP status 503",
+    });
+  });
 
   test("falls back to the ray id", () => {
     expect(apiResponseError(500, {}, new Headers({ "cf-ray": "ray" })).clerkTraceId).toBe("ray");
@@ -99,15 +92,7 @@ describe("guards", () => {
     const link = new EmailLinkError(EmailLinkErrorCode.Expired);
     const wallet = Object.assign(new Error("refused"), { code: 4001 });
     const all: unknown[] = [api, runtime, link, wallet, new Error("other"), null, "text"];
-    expect(all.map(isClerkAPIResponseError)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect(all.map(isClerkAPIResponseError)).toEqual([true, false, false, false, false, false, false]);
     expect(all.map(isClerkRuntimeError)).toEqual([false, true, false, false, false, false, false]);
     expect(all.map(isEmailLinkError)).toEqual([false, false, true, false, false, false, false]);
     expect(all.map(isMetamaskError)).toEqual([false, false, false, true, false, false, false]);
@@ -125,9 +110,7 @@ describe("guards", () => {
   test("know what happened", () => {
     expect(isReverificationCancelledError(runtime)).toBe(true);
     expect(isClerkOfflineError(new ClerkOfflineError("offline"))).toBe(true);
-    expect(isUserLockedError(apiResponseError(403, { errors: [{ code: "user_locked" }] }))).toBe(
-      true,
-    );
+    expect(isUserLockedError(apiResponseError(403, { errors: [{ code: "user_locked" }] }))).toBe(true);
     expect([is4xxError(api), isUnauthenticatedError(api)]).toEqual([true, true]);
     const banned = apiResponseError(403, { errors: [{ code: "user_banned" }] });
     const forbidden = apiResponseError(403, { errors: [{ code: "other" }] });

@@ -1,16 +1,8 @@
 export type { ClerkAPIError, ClerkAPIErrorJSON, ClerkAPIErrorMeta } from "./errors/api-error.ts";
 export { errorToJSON, parseError, parseErrors } from "./errors/api-error.ts";
 export type { ClerkAPIResponseErrorOptions } from "./errors/api-response-error.ts";
-export {
-  apiResponseError,
-  ClerkAPIResponseError,
-  parseRetryAfter,
-} from "./errors/api-response-error.ts";
-export {
-  EmailLinkError,
-  EmailLinkErrorCode,
-  EmailLinkErrorCodeStatus,
-} from "./errors/email-link-error.ts";
+export { apiResponseError, ClerkAPIResponseError, parseRetryAfter } from "./errors/api-response-error.ts";
+export { EmailLinkError, EmailLinkErrorCode, EmailLinkErrorCodeStatus } from "./errors/email-link-error.ts";
 export { ClerkOfflineError, ClerkRuntimeError } from "./errors/runtime-error.ts";
 export type { MetamaskError } from "./errors/guards.ts";
 export {

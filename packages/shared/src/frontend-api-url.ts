@@ -25,8 +25,7 @@ export function frontendApiUrl(location: FrontendApiLocation): string {
   const { proxyUrl, domain, instanceType, frontendApi } = location;
   if (proxyUrl) return resolveProxyUrl(proxyUrl, location.pageUrl);
   if (domain && instanceType === "production") return `https://${clerkSubdomain(domain)}`;
-  if (isLoopbackHost(frontendApi))
-    return `http://${loopbackHostFor(frontendApi, location.pageUrl)}`;
+  if (isLoopbackHost(frontendApi)) return `http://${loopbackHostFor(frontendApi, location.pageUrl)}`;
   return `https://${frontendApi}`;
 }
 
@@ -72,14 +71,8 @@ const scriptFiles: Record<ScriptName, string> = {
  * URL of a browser bundle for a script tag. `version` is a major or an exact version.
  * A relative proxy stays relative, so that the page's own origin serves the script.
  */
-export function scriptUrl(
-  location: FrontendApiLocation,
-  script: ScriptName,
-  version: string | number,
-): string {
+export function scriptUrl(location: FrontendApiLocation, script: ScriptName, version: string | number): string {
   const isRelativeProxy = location.proxyUrl?.startsWith("/") && !location.proxyUrl.startsWith("//");
-  const base = isRelativeProxy
-    ? stripTrailingSlashes(location.proxyUrl ?? "")
-    : frontendApiUrl(location);
+  const base = isRelativeProxy ? stripTrailingSlashes(location.proxyUrl ?? "") : frontendApiUrl(location);
   return `${base}/npm/@clerk/${script}@${version}/dist/${scriptFiles[script]}`;
 }

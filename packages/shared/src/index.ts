@@ -6,6 +6,7 @@ export * from "./errors.ts";
 export * from "./frontend-api-url.ts";
 export * from "./jwt-claims.ts";
 export * from "./keys.ts";
+export * from "./logger.ts";
 export * from "./loopback.ts";
 export * from "./path-pattern.ts";
 export * from "./redirect.ts";

@@ -87,8 +87,7 @@ function readOrganization(claims: ClaimSource): OrganizationFields {
     };
   }
   const organization = claims.o;
-  if (!organization)
-    return { orgId: undefined, orgRole: undefined, orgSlug: undefined, orgPermissions: undefined };
+  if (!organization) return { orgId: undefined, orgRole: undefined, orgSlug: undefined, orgPermissions: undefined };
   return {
     orgId: organization.id,
     orgRole: organization.rol ? `org:${organization.rol}` : undefined,
@@ -101,19 +100,13 @@ function readOrganization(claims: ClaimSource): OrganizationFields {
  * Full permission keys of the compact form. `per` lists actions; `fpm` holds one decimal per organization feature of `fea`, in order,
  * whose bit n (lowest first) grants action n. Decimals have any length.
  */
-export function decodePermissions(
-  fea: string | undefined,
-  per: string | undefined,
-  fpm: string | undefined,
-): string[] {
+export function decodePermissions(fea: string | undefined, per: string | undefined, fpm: string | undefined): string[] {
   if (!fea || !per || !fpm) return [];
   const features = splitScopedList(fea).org;
   const actions = splitList(per);
   const masks = splitList(fpm);
   return features.flatMap((feature, position) =>
-    actions
-      .filter((_action, bit) => hasBit(masks[position], bit))
-      .map((action) => `org:${feature}:${action}`),
+    actions.filter((_action, bit) => hasBit(masks[position], bit)).map((action) => `org:${feature}:${action}`),
   );
 }
 

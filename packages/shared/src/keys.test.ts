@@ -54,16 +54,12 @@ describe("parsePublishableKey", () => {
 
   test("reads back every key that buildPublishableKey writes, and never throws", () => {
     fc.assert(
-      fc.property(
-        fc.domain(),
-        fc.constantFrom("development" as const, "production" as const),
-        (host, instanceType) => {
-          expect(parsePublishableKey(buildPublishableKey(host, instanceType))).toEqual({
-            frontendApi: host,
-            instanceType,
-          });
-        },
-      ),
+      fc.property(fc.domain(), fc.constantFrom("development" as const, "production" as const), (host, instanceType) => {
+        expect(parsePublishableKey(buildPublishableKey(host, instanceType))).toEqual({
+          frontendApi: host,
+          instanceType,
+        });
+      }),
     );
     fc.assert(fc.property(fc.string(), (text) => void parsePublishableKey(`pk_live_${text}`)));
   });
@@ -71,13 +67,8 @@ describe("parsePublishableKey", () => {
 
 test("environment of a key", () => {
   const live = buildPublishableKey("clerk.example.com", "production");
-  expect([isProductionFromPublishableKey(live), isDevelopmentFromPublishableKey(live)]).toEqual([
-    true,
-    false,
-  ]);
-  expect([isDevelopmentFromSecretKey("sk_test_a"), isProductionFromSecretKey("sk_test_a")]).toEqual(
-    [true, false],
-  );
+  expect([isProductionFromPublishableKey(live), isDevelopmentFromPublishableKey(live)]).toEqual([true, false]);
+  expect([isDevelopmentFromSecretKey("sk_test_a"), isProductionFromSecretKey("sk_test_a")]).toEqual([true, false]);
 });
 
 test("cookie suffix is the start of the cookie-safe SHA-1 of the key", async () => {
@@ -86,23 +77,17 @@ test("cookie suffix is the start of the cookie-safe SHA-1 of the key", async () 
   expect(getSuffixedCookieName("__session", suffix)).toBe("__session_CZ_uk1o8");
 });
 
-test("loopback hosts", () => {
-  for (const host of [
-    "127.0.0.1:4000",
-    "127.1.2.3",
-    "localhost",
-    "[::1]:4000",
-    "app.localhost:80",
-  ]) {
-    expect(isLoopbackFrontendApi(host), host).toBe(true);
-  }
-  for (const host of [
-    "127.0.0.1.example.com",
-    "localhost.example.com",
-    "clerk.example.com",
-    "notlocalhost",
-    "10.0.0.1",
-  ]) {
-    expect(isLoopbackFrontendApi(host), host).toBe(false);
-  }
+test.each([
+  ["127.0.0.1:4000", true],
+  ["127.1.2.3", true],
+  ["localhost", true],
+  ["[::1]:4000", true],
+  ["app.localhost:80", true],
+  ["127.0.0.1.example.com", false],
+  ["localhost.example.com", false],
+  ["clerk.example.com", false],
+  ["notlocalhost", false],
+  ["10.0.0.1", false],
+])("loopback host %s: %s", (host, expected) => {
+  expect(isLoopbackFrontendApi(host)).toBe(expected);
 });

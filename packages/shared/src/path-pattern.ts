@@ -37,17 +37,12 @@ export function compilePathPattern(pattern: string): PathPattern {
 }
 
 /** Parameters of a path that matches one of the patterns, or null. The first pattern that matches decides. */
-export function matchPath(
-  patterns: readonly PathPattern[],
-  pathname: string,
-): Record<string, string> | null {
+export function matchPath(patterns: readonly PathPattern[], pathname: string): Record<string, string> | null {
   for (const { regexp, names } of patterns) {
     const found = regexp.exec(pathname);
     if (!found) continue;
     const values = names.map((name, index) => [name, found[index + 1]] as const);
-    return Object.fromEntries(
-      values.filter((entry): entry is [string, string] => entry[1] !== undefined),
-    );
+    return Object.fromEntries(values.filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
   return null;
 }
@@ -106,9 +101,7 @@ class PatternReader {
     const before = prefix || (typeof this.#previous === "string" ? this.#previous : "");
     if (!before && this.#previous) throw this.#error("text between two parameters");
     const last = before.at(-1);
-    return last === undefined || delimiters.includes(last)
-      ? segment
-      : `(?:(?!${escapeRegExp(before)})[^\\/#\\?])+?`;
+    return last === undefined || delimiters.includes(last) ? segment : `(?:(?!${escapeRegExp(before)})[^\\/#\\?])+?`;
   }
 
   #readName(): string | null {
@@ -128,15 +121,13 @@ class PatternReader {
       const character = this.#take();
       if (character === "\\") this.#index++;
       else if (character === "(") depth++;
-      else if (character === ")" && --depth === 0)
-        return this.#checkInner(this.#pattern.slice(start, this.#index - 1));
+      else if (character === ")" && --depth === 0) return this.#checkInner(this.#pattern.slice(start, this.#index - 1));
     }
     throw this.#error("a closing parenthesis");
   }
 
   #checkInner(inner: string): string {
-    if (inner === "" || inner.startsWith("?"))
-      throw this.#error("an expression in the parentheses");
+    if (inner === "" || inner.startsWith("?")) throw this.#error("an expression in the parentheses");
     if (/(?<!\\)\((?!\?)/.test(inner)) throw this.#error("no capture group inside another");
     return inner;
   }
@@ -148,16 +139,14 @@ class PatternReader {
 
   #readText(stop: string): string {
     let text = "";
-    while (this.#index < this.#pattern.length && !stop.includes(this.#peek()))
-      text += this.#readCharacter();
+    while (this.#index < this.#pattern.length && !stop.includes(this.#peek())) text += this.#readCharacter();
     return text;
   }
 
   #readLiteral(): string {
     if ("})?*+".includes(this.#peek())) throw this.#error("something before this character");
     let text = this.#readCharacter();
-    while (this.#index < this.#pattern.length && !"/.{}():?*+".includes(this.#peek()))
-      text += this.#readCharacter();
+    while (this.#index < this.#pattern.length && !"/.{}():?*+".includes(this.#peek())) text += this.#readCharacter();
     return text;
   }
 
@@ -189,9 +178,7 @@ function groupSource(group: Group, whole: string): string {
   const repeats = modifier === "*" || modifier === "+";
   if (!prefix && !suffix) {
     if (repeats)
-      throw new TypeError(
-        `The route pattern ${JSON.stringify(whole)} repeats a parameter that has no prefix.`,
-      );
+      throw new TypeError(`The route pattern ${JSON.stringify(whole)} repeats a parameter that has no prefix.`);
     return `(${pattern})${modifier}`;
   }
   if (!repeats) return `(?:${prefix}(${pattern})${suffix})${modifier}`;

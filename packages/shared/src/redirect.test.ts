@@ -4,11 +4,7 @@ import { isAllowedOrigin, safeRedirect } from "./redirect.ts";
 
 const rules = {
   base: "https://app.example.com/sign-in",
-  allowedOrigins: [
-    "https://docs.example.com",
-    "https://*.tenant.example.com",
-    "http://localhost:3000",
-  ],
+  allowedOrigins: ["https://docs.example.com", "https://*.tenant.example.com", "http://localhost:3000"],
 };
 
 const safe = [
@@ -110,9 +106,7 @@ const hostile = [
 describe("safeRedirect", () => {
   test.each(safe)("follows %j", (address) => {
     const url = safeRedirect(address, rules);
-    expect(
-      url && isAllowedOrigin(url.origin, [...rules.allowedOrigins, "https://app.example.com"]),
-    ).toBe(true);
+    expect(url && isAllowedOrigin(url.origin, [...rules.allowedOrigins, "https://app.example.com"])).toBe(true);
   });
 
   test.each(hostile)("refuses %j", (address) => {
@@ -120,11 +114,7 @@ describe("safeRedirect", () => {
   });
 
   test("refuses nothing at all", () => {
-    expect([null, undefined, ""].map((address) => safeRedirect(address, rules))).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect([null, undefined, ""].map((address) => safeRedirect(address, rules))).toEqual([null, null, null]);
   });
 
   test("follows a custom scheme only when it is listed, and never a script scheme", () => {

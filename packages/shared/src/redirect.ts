@@ -42,9 +42,7 @@ export function safeRedirect(address: string | null | undefined, rules: Redirect
     return rules.allowedProtocols?.includes(url.protocol) ? url : null;
   }
   if (!isCanonicalHttpAddress(address)) return null;
-  return url.origin === base.origin || isAllowedOrigin(url.origin, rules.allowedOrigins)
-    ? url
-    : null;
+  return url.origin === base.origin || isAllowedOrigin(url.origin, rules.allowedOrigins) ? url : null;
 }
 
 /** True when an origin is on the list; see `AllowedOrigin`. */
@@ -58,9 +56,7 @@ function matchesOrigin(url: URL, entry: AllowedOrigin): boolean {
   const wildcard = /^(https?:\/\/)\*\.(.+)$/i.exec(entry);
   const pattern = parseUrl(wildcard ? `${wildcard[1]}${wildcard[2]}` : entry);
   if (!pattern || url.protocol !== pattern.protocol || url.port !== pattern.port) return false;
-  return wildcard
-    ? url.hostname.endsWith(`.${pattern.hostname}`)
-    : url.hostname === pattern.hostname;
+  return wildcard ? url.hostname.endsWith(`.${pattern.hostname}`) : url.hostname === pattern.hostname;
 }
 
 function matchesWhole(pattern: RegExp, text: string): boolean {

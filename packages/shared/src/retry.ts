@@ -16,17 +16,13 @@ export interface RetryOptions {
   sleep?: (milliseconds: number) => Promise<void>;
 }
 
-const realSleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const realSleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Calls `action` until it succeeds, with exponentially growing waits.
  * @throws the last failure, once the calls are used up or `shouldRetry` says no.
  */
-export async function retry<T>(
-  action: (attempt: number) => T | Promise<T>,
-  options: RetryOptions = {},
-): Promise<T> {
+export async function retry<T>(action: (attempt: number) => T | Promise<T>, options: RetryOptions = {}): Promise<T> {
   const { retries = 4, shouldRetry = () => true, sleep = realSleep } = options;
   for (let attempt = 1; ; attempt++) {
     try {

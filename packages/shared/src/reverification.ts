@@ -38,10 +38,7 @@ export function reverificationRule(config: unknown): ReverificationRule | null {
  * True when the factors that the rule names were proven less than `afterMinutes` ago.
  * An account without a second factor is judged by its first; `multi_factor` always needs a first.
  */
-export function isRecentlyVerified(
-  config: unknown,
-  age: FactorVerificationAge | null | undefined,
-): boolean {
+export function isRecentlyVerified(config: unknown, age: FactorVerificationAge | null | undefined): boolean {
   const rule = reverificationRule(config);
   if (!rule || !Array.isArray(age) || age.length !== 2 || !age.every(isAge)) return false;
   const [first, second] = age;

@@ -1,9 +1,5 @@
 import { billingApi } from "./billing.ts";
-import {
-  enterpriseConnectionsApi,
-  oauthApplicationsApi,
-  samlConnectionsApi,
-} from "./connections.ts";
+import { enterpriseConnectionsApi, oauthApplicationsApi, samlConnectionsApi } from "./connections.ts";
 import { emailsApi } from "./emails.ts";
 import { emailAddressesApi, phoneNumbersApi } from "./identifiers.ts";
 import * as instance from "./instance.ts";
@@ -67,10 +63,7 @@ export type ApiClient = {
 };
 
 /** Gives an object the sub-clients of the Backend API. Each is built when it is first asked for. */
-export function createApiClient<Target extends object>(
-  options: ApiClientOptions,
-  target: Target,
-): ApiClient & Target {
+export function createApiClient<Target extends object>(options: ApiClientOptions, target: Target): ApiClient & Target {
   const call = createApiCall(options);
   for (const [name, build] of Object.entries(subClients)) {
     let built: object | undefined;

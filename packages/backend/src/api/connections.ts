@@ -44,9 +44,7 @@ export function enterpriseConnectionsApi(call: ApiCall) {
         body: params,
         deepBody: true,
       }),
-    getEnterpriseConnectionList: (
-      params: { organizationId?: string; active?: boolean } & ListParams = {},
-    ) =>
+    getEnterpriseConnectionList: (params: { organizationId?: string; active?: boolean } & ListParams = {}) =>
       call<Page<EnterpriseConnection>>({
         method: "GET",
         path: "/enterprise_connections",
@@ -79,9 +77,7 @@ interface SamlConnectionFlags {
   allowIdpInitiated?: boolean;
 }
 
-type MemberOrder = OrderBy<
-  "phone_number" | "email_address" | "created_at" | "first_name" | "last_name" | "username"
->;
+type MemberOrder = OrderBy<"phone_number" | "email_address" | "created_at" | "first_name" | "last_name" | "username">;
 
 /** `clerkClient.samlConnections`. */
 export function samlConnectionsApi(call: ApiCall) {
@@ -100,12 +96,8 @@ export function samlConnectionsApi(call: ApiCall) {
         body: params,
         deepBody: true,
       }),
-    getSamlConnection: (id: string) =>
-      call<SamlConnection>({ method: "GET", path: path`/saml_connections/${id}` }),
-    updateSamlConnection: (
-      id: string,
-      params: Partial<SamlConnectionFields> & SamlConnectionFlags = {},
-    ) =>
+    getSamlConnection: (id: string) => call<SamlConnection>({ method: "GET", path: path`/saml_connections/${id}` }),
+    updateSamlConnection: (id: string, params: Partial<SamlConnectionFields> & SamlConnectionFlags = {}) =>
       call<SamlConnection>({
         method: "PATCH",
         path: path`/saml_connections/${id}`,
@@ -129,21 +121,16 @@ export function oauthApplicationsApi(call: ApiCall) {
   return {
     list: (params: { orderBy?: OrderBy<"name" | "created_at"> } & ListParams = {}) =>
       call<Page<OAuthApplication>>({ method: "GET", path: "/oauth_applications", query: params }),
-    get: (id: string) =>
-      call<OAuthApplication>({ method: "GET", path: path`/oauth_applications/${id}` }),
+    get: (id: string) => call<OAuthApplication>({ method: "GET", path: path`/oauth_applications/${id}` }),
     create: (params: OAuthApplicationFields) =>
       call<OAuthApplication>({ method: "POST", path: "/oauth_applications", body: params }),
-    update: ({
-      oauthApplicationId,
-      ...body
-    }: { oauthApplicationId: string } & Partial<OAuthApplicationFields>) =>
+    update: ({ oauthApplicationId, ...body }: { oauthApplicationId: string } & Partial<OAuthApplicationFields>) =>
       call<OAuthApplication>({
         method: "PATCH",
         path: path`/oauth_applications/${oauthApplicationId}`,
         body,
       }),
-    delete: (id: string) =>
-      call<DeletedObject>({ method: "DELETE", path: path`/oauth_applications/${id}` }),
+    delete: (id: string) => call<DeletedObject>({ method: "DELETE", path: path`/oauth_applications/${id}` }),
     rotateSecret: (id: string) =>
       call<OAuthApplication>({
         method: "POST",

@@ -9,8 +9,7 @@ interface EmailBase {
 }
 
 /** A mail; it has HTML, text or both. */
-export type CreateEmailParams = EmailBase &
-  ({ html: string; text?: string } | { html?: string; text: string });
+export type CreateEmailParams = EmailBase & ({ html: string; text?: string } | { html?: string; text: string });
 
 /** `clerkClient.emails`. */
 export function emailsApi(call: ApiCall) {

@@ -51,8 +51,7 @@ export interface UpdateOrganizationSettingsParams {
 export function instanceApi(call: ApiCall) {
   return {
     get: () => call<Instance>({ method: "GET", path: "/instance" }),
-    update: (params: UpdateInstanceParams) =>
-      call<void>({ method: "PATCH", path: "/instance", body: params }),
+    update: (params: UpdateInstanceParams) => call<void>({ method: "PATCH", path: "/instance", body: params }),
     updateRestrictions: (params: UpdateRestrictionsParams) =>
       call<InstanceRestrictions>({ method: "PATCH", path: "/instance/restrictions", body: params }),
     getOrganizationSettings: () =>
@@ -76,8 +75,7 @@ export function betaFeaturesApi(call: ApiCall) {
 
 /** `clerkClient.domains`. */
 export function domainsApi(call: ApiCall) {
-  const remove = (id: string) =>
-    call<DeletedObject>({ method: "DELETE", path: path`/domains/${id}` });
+  const remove = (id: string) => call<DeletedObject>({ method: "DELETE", path: path`/domains/${id}` });
   return {
     list: () => call<Page<Domain>>({ method: "GET", path: "/domains" }),
     add: (params: { name: string; is_satellite: boolean; proxy_url?: string | null }) =>
@@ -114,12 +112,10 @@ export function redirectUrlsApi(call: ApiCall) {
         path: "/redirect_urls",
         query: { paginated: true },
       }),
-    getRedirectUrl: (id: string) =>
-      call<RedirectUrl>({ method: "GET", path: path`/redirect_urls/${id}` }),
+    getRedirectUrl: (id: string) => call<RedirectUrl>({ method: "GET", path: path`/redirect_urls/${id}` }),
     createRedirectUrl: (params: { url: string }) =>
       call<RedirectUrl>({ method: "POST", path: "/redirect_urls", body: params }),
-    deleteRedirectUrl: (id: string) =>
-      call<RedirectUrl>({ method: "DELETE", path: path`/redirect_urls/${id}` }),
+    deleteRedirectUrl: (id: string) => call<RedirectUrl>({ method: "DELETE", path: path`/redirect_urls/${id}` }),
   };
 }
 
@@ -145,12 +141,10 @@ export function jwtTemplatesApi(call: ApiCall) {
         query: { ...params, paginated: true },
       }),
     get: (id: string) => call<JwtTemplate>({ method: "GET", path: path`/jwt_templates/${id}` }),
-    create: (params: JwtTemplateFields) =>
-      call<JwtTemplate>({ method: "POST", path: "/jwt_templates", body: params }),
+    create: (params: JwtTemplateFields) => call<JwtTemplate>({ method: "POST", path: "/jwt_templates", body: params }),
     update: ({ templateId, ...body }: { templateId: string } & JwtTemplateFields) =>
       call<JwtTemplate>({ method: "PATCH", path: path`/jwt_templates/${templateId}`, body }),
-    delete: (id: string) =>
-      call<DeletedObject>({ method: "DELETE", path: path`/jwt_templates/${id}` }),
+    delete: (id: string) => call<DeletedObject>({ method: "DELETE", path: path`/jwt_templates/${id}` }),
   };
 }
 
@@ -167,8 +161,7 @@ export function jwksApi(call: ApiCall) {
 /** `clerkClient.signUps`. */
 export function signUpsApi(call: ApiCall) {
   return {
-    get: (signUpAttemptId: string) =>
-      call<SignUpAttempt>({ method: "GET", path: path`/sign_ups/${signUpAttemptId}` }),
+    get: (signUpAttemptId: string) => call<SignUpAttempt>({ method: "GET", path: path`/sign_ups/${signUpAttemptId}` }),
     update: ({
       signUpAttemptId,
       ...body
@@ -183,8 +176,7 @@ export function signUpsApi(call: ApiCall) {
 /** `clerkClient.webhooks`: the portal in which endpoints are managed. */
 export function webhooksApi(call: ApiCall) {
   return {
-    createSvixApp: () =>
-      call<{ svix_url: string; svixUrl: string }>({ method: "POST", path: "/webhooks/svix" }),
+    createSvixApp: () => call<{ svix_url: string; svixUrl: string }>({ method: "POST", path: "/webhooks/svix" }),
     generateSvixAuthURL: () =>
       call<{ svix_url: string; svixUrl: string }>({ method: "POST", path: "/webhooks/svix_url" }),
     deleteSvixApp: () => call<void>({ method: "DELETE", path: "/webhooks/svix" }),
@@ -199,11 +191,7 @@ interface AccountlessParams {
 
 /** `clerkClient.__experimental_accountlessApplications`: development instances without an account. */
 export function accountlessApplicationsApi(call: ApiCall) {
-  const post = (
-    pathname: string,
-    { requestHeaders, source }: AccountlessParams = {},
-    bearer?: null,
-  ) =>
+  const post = (pathname: string, { requestHeaders, source }: AccountlessParams = {}, bearer?: null) =>
     call<AccountlessApplication>({
       method: "POST",
       path: pathname,
@@ -212,8 +200,7 @@ export function accountlessApplicationsApi(call: ApiCall) {
       headers: requestHeaders && Object.fromEntries(requestHeaders),
     });
   return {
-    createAccountlessApplication: (params?: AccountlessParams) =>
-      post("/accountless_applications", params, null),
+    createAccountlessApplication: (params?: AccountlessParams) => post("/accountless_applications", params, null),
     completeAccountlessApplicationOnboarding: (params?: AccountlessParams) =>
       post("/accountless_applications/complete", params),
   };

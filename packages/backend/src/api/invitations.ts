@@ -42,8 +42,7 @@ export function invitationsApi(call: ApiCall) {
       call<Invitation>({ method: "POST", path: "/invitations", body: params }),
     createInvitationBulk: (params: CreateInvitationParams[]) =>
       call<Invitation[]>({ method: "POST", path: "/invitations/bulk", body: params }),
-    revokeInvitation: (id: string) =>
-      call<Invitation>({ method: "POST", path: path`/invitations/${id}/revoke` }),
+    revokeInvitation: (id: string) => call<Invitation>({ method: "POST", path: path`/invitations/${id}/revoke` }),
   };
 }
 
@@ -59,8 +58,7 @@ export function waitlistEntriesApi(call: ApiCall) {
   return {
     list: (params: WaitlistEntryListParams = {}) =>
       call<Page<WaitlistEntry>>({ method: "GET", path: "/waitlist_entries", query: params }),
-    create: (params: Entry) =>
-      call<WaitlistEntry>({ method: "POST", path: "/waitlist_entries", body: params }),
+    create: (params: Entry) => call<WaitlistEntry>({ method: "POST", path: "/waitlist_entries", body: params }),
     createBulk: (params: Entry[]) =>
       call<WaitlistEntry[]>({ method: "POST", path: "/waitlist_entries/bulk", body: params }),
     invite: (id: string, params: { ignoreExisting?: boolean } = {}) =>
@@ -69,10 +67,8 @@ export function waitlistEntriesApi(call: ApiCall) {
         path: path`/waitlist_entries/${id}/invite`,
         body: params,
       }),
-    reject: (id: string) =>
-      call<WaitlistEntry>({ method: "POST", path: path`/waitlist_entries/${id}/reject` }),
-    delete: (id: string) =>
-      call<DeletedObject>({ method: "DELETE", path: path`/waitlist_entries/${id}` }),
+    reject: (id: string) => call<WaitlistEntry>({ method: "POST", path: path`/waitlist_entries/${id}/reject` }),
+    delete: (id: string) => call<DeletedObject>({ method: "DELETE", path: path`/waitlist_entries/${id}` }),
   };
 }
 

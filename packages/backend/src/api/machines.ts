@@ -33,19 +33,12 @@ export function apiKeysApi(call: ApiCall) {
       call<Page<APIKey>>({ method: "GET", path: "/api_keys", query: params, isVersioned }),
     create: (params: ApiKeyFields & { name: string; createdBy?: string | null }) =>
       call<APIKey>({ method: "POST", path: "/api_keys", body: params, isVersioned }),
-    get: (apiKeyId: string) =>
-      call<APIKey>({ method: "GET", path: path`/api_keys/${apiKeyId}`, isVersioned }),
+    get: (apiKeyId: string) => call<APIKey>({ method: "GET", path: path`/api_keys/${apiKeyId}`, isVersioned }),
     update: ({ apiKeyId, ...body }: { apiKeyId: string } & ApiKeyFields) =>
       call<APIKey>({ method: "PATCH", path: path`/api_keys/${apiKeyId}`, body, isVersioned }),
     delete: (apiKeyId: string) =>
       call<DeletedObject>({ method: "DELETE", path: path`/api_keys/${apiKeyId}`, isVersioned }),
-    revoke: ({
-      apiKeyId,
-      revocationReason = null,
-    }: {
-      apiKeyId: string;
-      revocationReason?: string | null;
-    }) =>
+    revoke: ({ apiKeyId, revocationReason = null }: { apiKeyId: string; revocationReason?: string | null }) =>
       call<APIKey>({
         method: "POST",
         path: path`/api_keys/${apiKeyId}/revoke`,
@@ -99,11 +92,7 @@ export function m2mApi(call: ApiCall, machineSecretKey: string | undefined) {
         isVersioned,
         bearer: bearer(given),
       }),
-    revokeToken: (params: {
-      machineSecretKey?: string;
-      m2mTokenId: string;
-      revocationReason?: string | null;
-    }) =>
+    revokeToken: (params: { machineSecretKey?: string; m2mTokenId: string; revocationReason?: string | null }) =>
       call<M2MToken>({
         method: "POST",
         path: path`/m2m_tokens/${params.m2mTokenId}/revoke`,
@@ -143,22 +132,13 @@ export interface MachineListParams extends ListParams {
 /** `clerkClient.machines`. */
 export function machinesApi(call: ApiCall) {
   return {
-    get: (machineId: string) =>
-      call<Machine>({ method: "GET", path: path`/machines/${machineId}` }),
-    list: (params: MachineListParams = {}) =>
-      call<Page<Machine>>({ method: "GET", path: "/machines", query: params }),
+    get: (machineId: string) => call<Machine>({ method: "GET", path: path`/machines/${machineId}` }),
+    list: (params: MachineListParams = {}) => call<Page<Machine>>({ method: "GET", path: "/machines", query: params }),
     create: (params: { name: string; scopedMachines?: string[]; defaultTokenTtl?: number }) =>
       call<Machine>({ method: "POST", path: "/machines", body: params }),
-    update: ({
-      machineId,
-      ...body
-    }: {
-      machineId: string;
-      name?: string;
-      defaultTokenTtl?: number;
-    }) => call<Machine>({ method: "PATCH", path: path`/machines/${machineId}`, body }),
-    delete: (machineId: string) =>
-      call<DeletedObject>({ method: "DELETE", path: path`/machines/${machineId}` }),
+    update: ({ machineId, ...body }: { machineId: string; name?: string; defaultTokenTtl?: number }) =>
+      call<Machine>({ method: "PATCH", path: path`/machines/${machineId}`, body }),
+    delete: (machineId: string) => call<DeletedObject>({ method: "DELETE", path: path`/machines/${machineId}` }),
     getSecretKey: (machineId: string) =>
       call<MachineSecretKey>({ method: "GET", path: path`/machines/${machineId}/secret_key` }),
     rotateSecretKey: ({ machineId, ...body }: { machineId: string; previousTokenTtl: number }) =>

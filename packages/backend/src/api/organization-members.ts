@@ -70,8 +70,7 @@ function membershipsApi(call: ApiCall) {
 }
 
 function organizationInvitationsApi(call: ApiCall) {
-  const invitations = (organizationId: string) =>
-    path`/organizations/${organizationId}/invitations`;
+  const invitations = (organizationId: string) => path`/organizations/${organizationId}/invitations`;
   return {
     getOrganizationInvitationList: ({
       organizationId,
@@ -87,10 +86,7 @@ function organizationInvitationsApi(call: ApiCall) {
       ...body
     }: { organizationId: string } & CreateOrganizationInvitationParams) =>
       call<OrganizationInvitation>({ method: "POST", path: invitations(organizationId), body }),
-    createOrganizationInvitationBulk: (
-      organizationId: string,
-      params: CreateOrganizationInvitationParams[],
-    ) =>
+    createOrganizationInvitationBulk: (organizationId: string, params: CreateOrganizationInvitationParams[]) =>
       call<OrganizationInvitation[]>({
         method: "POST",
         path: `${invitations(organizationId)}/bulk`,
@@ -122,20 +118,13 @@ function organizationDomainsApi(call: ApiCall) {
   const domainPath = (params: { organizationId: string; domainId: string }) =>
     path`/organizations/${params.organizationId}/domains/${params.domainId}`;
   return {
-    getOrganizationDomainList: ({
-      organizationId,
-      ...query
-    }: { organizationId: string } & ListParams) =>
+    getOrganizationDomainList: ({ organizationId, ...query }: { organizationId: string } & ListParams) =>
       call<Page<OrganizationDomain>>({
         method: "GET",
         path: path`/organizations/${organizationId}/domains`,
         query,
       }),
-    createOrganizationDomain: ({
-      organizationId,
-      verified = true,
-      ...body
-    }: OrganizationDomainParams) =>
+    createOrganizationDomain: ({ organizationId, verified = true, ...body }: OrganizationDomainParams) =>
       call<OrganizationDomain>({
         method: "POST",
         path: path`/organizations/${organizationId}/domains`,

@@ -70,11 +70,7 @@ export interface CreateOrganizationInvitationParams {
 export interface OrganizationDomainParams {
   organizationId: string;
   name: string;
-  enrollmentMode:
-    | "manual_invitation"
-    | "automatic_invitation"
-    | "automatic_suggestion"
-    | "enterprise_sso";
+  enrollmentMode: "manual_invitation" | "automatic_invitation" | "automatic_suggestion" | "enterprise_sso";
   /** Default true: the caller vouches for the domain. */
   verified?: boolean;
 }

@@ -34,17 +34,12 @@ export function organizationsApi(call: ApiCall) {
     },
 
     /** Changes fields with PATCH; metadata, if given, then replaces what is there with PUT. */
-    async updateOrganization(
-      organizationId: string,
-      params: UpdateOrganizationParams,
-    ): Promise<Organization> {
+    async updateOrganization(organizationId: string, params: UpdateOrganizationParams): Promise<Organization> {
       const { fields, metadata } = splitMetadata(params);
       const hasMetadata = Object.keys(metadata).length > 0;
       const organizationPath = path`/organizations/${organizationId}`;
-      if (!hasMetadata)
-        return call<Organization>({ method: "PATCH", path: organizationPath, body: fields });
-      if (Object.keys(fields).length > 0)
-        await call({ method: "PATCH", path: organizationPath, body: fields });
+      if (!hasMetadata) return call<Organization>({ method: "PATCH", path: organizationPath, body: fields });
+      if (Object.keys(fields).length > 0) await call({ method: "PATCH", path: organizationPath, body: fields });
       return call<Organization>({
         method: "PUT",
         path: `${organizationPath}/metadata`,

@@ -22,9 +22,7 @@ export interface OrganizationMetadataParams {
 }
 
 /** Splits metadata off the other fields of an update. Absent fields are left out of both halves. */
-export function splitMetadata<Params extends object>(
-  params: Params,
-): { fields: object; metadata: object } {
+export function splitMetadata<Params extends object>(params: Params): { fields: object; metadata: object } {
   const entries = Object.entries(params).filter(([, value]) => value !== undefined);
   const isMetadata = ([key]: [string, unknown]) => /^(public|private|unsafe)Metadata$/.test(key);
   return {

@@ -1,10 +1,6 @@
 import { deepKeysToSnake, keysToSnake } from "@latchkey/shared/case";
 import { apiVersions } from "@latchkey/shared/constants";
-import {
-  apiResponseError,
-  ClerkAPIResponseError,
-  ClerkRuntimeError,
-} from "@latchkey/shared/errors";
+import { apiResponseError, ClerkAPIResponseError, ClerkRuntimeError } from "@latchkey/shared/errors";
 import { camelToSnake } from "@latchkey/shared/case";
 import { deserialize } from "../resources/deserialize.ts";
 import { userAgent } from "../version.ts";
@@ -67,8 +63,7 @@ function requestUrl(request: ApiRequest, options: ApiCallOptions): string {
 function queryString(query: object | undefined): string {
   const parameters = new URLSearchParams();
   for (const [key, value] of Object.entries(query ?? {})) {
-    for (const item of [value].flat())
-      if (item) parameters.append(camelToSnake(key), queryValue(item));
+    for (const item of [value].flat()) if (item) parameters.append(camelToSnake(key), queryValue(item));
   }
   return parameters.toString();
 }
@@ -91,12 +86,9 @@ function requestInit(request: ApiRequest, options: ApiCallOptions): RequestInit 
 }
 
 function missingSecretKey(): ClerkRuntimeError {
-  return new ClerkRuntimeError(
-    "The secret key is missing. Set CLERK_SECRET_KEY, or pass `secretKey`.",
-    {
-      code: "secret_key_missing",
-    },
-  );
+  return new ClerkRuntimeError("The secret key is missing. Set CLERK_SECRET_KEY, or pass `secretKey`.", {
+    code: "secret_key_missing",
+  });
 }
 
 function requestBody(request: ApiRequest): BodyInit | undefined {
@@ -112,13 +104,10 @@ async function send(url: string, init: RequestInit): Promise<Response> {
     return await fetch(url, init);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : "Unexpected error";
-    const error = new ClerkAPIResponseError(
-      `The Backend API cannot be reached at ${new URL(url).origin}: ${message}`,
-      {
-        data: [{ code: "unexpected_error", message }],
-        status: 0,
-      },
-    );
+    const error = new ClerkAPIResponseError(`The Backend API cannot be reached at ${new URL(url).origin}: ${message}`, {
+      data: [{ code: "unexpected_error", message }],
+      status: 0,
+    });
     error.cause = cause;
     throw error;
   }

@@ -1,10 +1,4 @@
-import type {
-  DeletedObject,
-  PaginatedResourceResponse,
-  Permission,
-  Role,
-  RoleSet,
-} from "../resources/index.ts";
+import type { DeletedObject, PaginatedResourceResponse, Permission, Role, RoleSet } from "../resources/index.ts";
 import type { ListParams, OrderBy } from "./params.ts";
 import { path } from "./path.ts";
 import type { ApiCall } from "./request.ts";
@@ -24,25 +18,17 @@ export function organizationRolesApi(call: ApiCall) {
   return {
     getOrganizationRoleList: (params: KeyedListParams = {}) =>
       call<Page<Role>>({ method: "GET", path: "/organization_roles", query: params }),
-    getOrganizationRole: (id: string) =>
-      call<Role>({ method: "GET", path: path`/organization_roles/${id}` }),
+    getOrganizationRole: (id: string) => call<Role>({ method: "GET", path: path`/organization_roles/${id}` }),
     createOrganizationRole: (params: Fields & { includeInInitialRoleSet?: boolean }) =>
       call<Role>({ method: "POST", path: "/organization_roles", body: params }),
-    updateOrganizationRole: ({
-      organizationRoleId,
-      ...body
-    }: { organizationRoleId: string } & Partial<Fields>) =>
+    updateOrganizationRole: ({ organizationRoleId, ...body }: { organizationRoleId: string } & Partial<Fields>) =>
       call<Role>({ method: "PATCH", path: path`/organization_roles/${organizationRoleId}`, body }),
     deleteOrganizationRole: (id: string) =>
       call<DeletedObject>({ method: "DELETE", path: path`/organization_roles/${id}` }),
-    assignPermissionToOrganizationRole: (params: {
-      organizationRoleId: string;
-      permissionId: string;
-    }) => call<Role>({ method: "POST", path: permissionPath(params) }),
-    removePermissionFromOrganizationRole: (params: {
-      organizationRoleId: string;
-      permissionId: string;
-    }) => call<Role>({ method: "DELETE", path: permissionPath(params) }),
+    assignPermissionToOrganizationRole: (params: { organizationRoleId: string; permissionId: string }) =>
+      call<Role>({ method: "POST", path: permissionPath(params) }),
+    removePermissionFromOrganizationRole: (params: { organizationRoleId: string; permissionId: string }) =>
+      call<Role>({ method: "DELETE", path: permissionPath(params) }),
   };
 }
 
@@ -56,10 +42,7 @@ export function organizationPermissionsApi(call: ApiCall) {
       call<Permission>({ method: "GET", path: path`/organization_permissions/${id}` }),
     createOrganizationPermission: (params: Fields) =>
       call<Permission>({ method: "POST", path: "/organization_permissions", body: params }),
-    updateOrganizationPermission: ({
-      permissionId,
-      ...body
-    }: { permissionId: string } & Partial<Fields>) =>
+    updateOrganizationPermission: ({ permissionId, ...body }: { permissionId: string } & Partial<Fields>) =>
       call<Permission>({
         method: "PATCH",
         path: path`/organization_permissions/${permissionId}`,
@@ -85,8 +68,7 @@ export function roleSetsApi(call: ApiCall) {
   return {
     getRoleSetList: (params: KeyedListParams = {}) =>
       call<Page<RoleSet>>({ method: "GET", path: "/role_sets", query: params }),
-    getRoleSet: (keyOrId: string) =>
-      call<RoleSet>({ method: "GET", path: path`/role_sets/${keyOrId}` }),
+    getRoleSet: (keyOrId: string) => call<RoleSet>({ method: "GET", path: path`/role_sets/${keyOrId}` }),
     createRoleSet: (params: RoleSetFields & { roles: string[] }) =>
       call<RoleSet>({ method: "POST", path: "/role_sets", body: params }),
     updateRoleSet: ({ roleSetKeyOrId, ...body }: Named & Partial<RoleSetFields>) =>
@@ -96,10 +78,7 @@ export function roleSetsApi(call: ApiCall) {
       ...body
     }: Named & { roleKeys: string[]; defaultRoleKey?: string; creatorRoleKey?: string }) =>
       call<RoleSet>({ method: "POST", path: path`/role_sets/${roleSetKeyOrId}/roles`, body }),
-    replaceRoleInRoleSet: ({
-      roleSetKeyOrId,
-      ...body
-    }: Named & { roleKey: string; toRoleKey: string }) =>
+    replaceRoleInRoleSet: ({ roleSetKeyOrId, ...body }: Named & { roleKey: string; toRoleKey: string }) =>
       call<RoleSet>({
         method: "POST",
         path: path`/role_sets/${roleSetKeyOrId}/roles/replace`,

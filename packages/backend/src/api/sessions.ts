@@ -1,10 +1,4 @@
-import type {
-  Client,
-  Cookies,
-  PaginatedResourceResponse,
-  Session,
-  Token,
-} from "../resources/index.ts";
+import type { Client, Cookies, PaginatedResourceResponse, Session, Token } from "../resources/index.ts";
 import type { ListParams } from "./params.ts";
 import { path } from "./path.ts";
 import type { ApiCall } from "./request.ts";
@@ -31,15 +25,9 @@ export interface SessionListParams extends ListParams {
 
 /** `clerkClient.sessions`. */
 export function sessionsApi(call: ApiCall) {
-  function refreshSession(
-    sessionId: string,
-    params: RefreshSessionParams & { format: "cookie" },
-  ): Promise<Cookies>;
+  function refreshSession(sessionId: string, params: RefreshSessionParams & { format: "cookie" }): Promise<Cookies>;
   function refreshSession(sessionId: string, params: RefreshSessionParams): Promise<Token>;
-  function refreshSession(
-    sessionId: string,
-    params: RefreshSessionParams,
-  ): Promise<Cookies | Token> {
+  function refreshSession(sessionId: string, params: RefreshSessionParams): Promise<Cookies | Token> {
     const { suffixed_cookies, ...body } = params;
     return call({
       method: "POST",
@@ -57,21 +45,17 @@ export function sessionsApi(call: ApiCall) {
         path: "/sessions",
         query: { ...params, paginated: true },
       }),
-    getSession: (sessionId: string) =>
-      call<Session>({ method: "GET", path: path`/sessions/${sessionId}` }),
+    getSession: (sessionId: string) => call<Session>({ method: "GET", path: path`/sessions/${sessionId}` }),
     createSession: (params: { userId: string; activeOrganizationId?: string }) =>
       call<Session>({ method: "POST", path: "/sessions", body: params }),
-    revokeSession: (sessionId: string) =>
-      call<Session>({ method: "POST", path: path`/sessions/${sessionId}/revoke` }),
+    revokeSession: (sessionId: string) => call<Session>({ method: "POST", path: path`/sessions/${sessionId}/revoke` }),
     verifySession: (sessionId: string, token: string) =>
       call<Session>({ method: "POST", path: path`/sessions/${sessionId}/verify`, body: { token } }),
     /** A session token, or a token of the named template. */
     getToken: (sessionId: string, template?: string, expiresInSeconds?: number) =>
       call<Token>({
         method: "POST",
-        path: template
-          ? path`/sessions/${sessionId}/tokens/${template}`
-          : path`/sessions/${sessionId}/tokens`,
+        path: template ? path`/sessions/${sessionId}/tokens/${template}` : path`/sessions/${sessionId}/tokens`,
         body: expiresInSeconds === undefined ? {} : { expiresInSeconds },
       }),
   };
@@ -86,10 +70,8 @@ export function clientsApi(call: ApiCall) {
         path: "/clients",
         query: { ...params, paginated: true },
       }),
-    getClient: (clientId: string) =>
-      call<Client>({ method: "GET", path: path`/clients/${clientId}` }),
-    verifyClient: (token: string) =>
-      call<Client>({ method: "POST", path: "/clients/verify", body: { token } }),
+    getClient: (clientId: string) => call<Client>({ method: "GET", path: path`/clients/${clientId}` }),
+    verifyClient: (token: string) => call<Client>({ method: "POST", path: "/clients/verify", body: { token } }),
     /** The `Set-Cookie` values that a handshake left under a nonce. */
     getHandshakePayload: (params: { nonce: string }) =>
       call<{ directives: string[] }>({

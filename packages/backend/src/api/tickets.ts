@@ -7,8 +7,7 @@ export function signInTokensApi(call: ApiCall) {
   return {
     createSignInToken: (params: { userId: string; orgId?: string; expiresInSeconds?: number }) =>
       call<SignInToken>({ method: "POST", path: "/sign_in_tokens", body: params }),
-    revokeSignInToken: (id: string) =>
-      call<SignInToken>({ method: "POST", path: path`/sign_in_tokens/${id}/revoke` }),
+    revokeSignInToken: (id: string) => call<SignInToken>({ method: "POST", path: path`/sign_in_tokens/${id}/revoke` }),
   };
 }
 
@@ -28,8 +27,7 @@ export function actorTokensApi(call: ApiCall) {
   return {
     create: (params: CreateActorTokenParams) =>
       call<ActorToken>({ method: "POST", path: "/actor_tokens", body: params }),
-    revoke: (id: string) =>
-      call<ActorToken>({ method: "POST", path: path`/actor_tokens/${id}/revoke` }),
+    revoke: (id: string) => call<ActorToken>({ method: "POST", path: path`/actor_tokens/${id}/revoke` }),
   };
 }
 
@@ -54,7 +52,6 @@ export function agentTasksApi(call: ApiCall) {
   return {
     create: (params: CreateAgentTaskParams) =>
       call<AgentTask>({ method: "POST", path: "/agents/tasks", body: params, deepBody: true }),
-    revoke: (id: string) =>
-      call<AgentTask>({ method: "POST", path: path`/agents/tasks/${id}/revoke` }),
+    revoke: (id: string) => call<AgentTask>({ method: "POST", path: path`/agents/tasks/${id}/revoke` }),
   };
 }

@@ -19,10 +19,7 @@ export function userCredentialsApi(call: ApiCall) {
       }),
     removePassword: (userId: string, params: { signOutOfOtherSessions?: boolean } = {}) =>
       call<User>({ method: "POST", path: path`/users/${userId}/remove_password`, body: params }),
-    setPasswordCompromised: (
-      userId: string,
-      params: { revokeAllSessions?: boolean } = { revokeAllSessions: false },
-    ) =>
+    setPasswordCompromised: (userId: string, params: { revokeAllSessions?: boolean } = { revokeAllSessions: false }) =>
       call<User>({
         method: "POST",
         path: path`/users/${userId}/password/set_compromised`,

@@ -108,10 +108,7 @@ export type CreateUserParams = UserFields &
   };
 
 /** Changes to a user; what is left out stays as it is. */
-export type UpdateUserParams = Omit<
-  UserFields,
-  "externalId" | "firstName" | "lastName" | "username"
-> &
+export type UpdateUserParams = Omit<UserFields, "externalId" | "firstName" | "lastName" | "username"> &
   PasswordDigest & {
     externalId?: string | null;
     username?: string | null;

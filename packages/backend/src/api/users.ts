@@ -12,12 +12,7 @@ import type { ListParams, UserMetadataParams } from "./params.ts";
 import { splitMetadata } from "./params.ts";
 import { path } from "./path.ts";
 import type { ApiCall } from "./request.ts";
-import type {
-  CreateUserParams,
-  UpdateUserParams,
-  UserCountParams,
-  UserListParams,
-} from "./user-params.ts";
+import type { CreateUserParams, UpdateUserParams, UserCountParams, UserListParams } from "./user-params.ts";
 import { userCredentialsApi } from "./user-credentials.ts";
 
 type Page<T> = PaginatedResourceResponse<T[]>;
@@ -43,8 +38,7 @@ export function usersApi(call: ApiCall) {
       return { data, totalCount };
     },
     getUser: (userId: string) => call<User>({ method: "GET", path: path`/users/${userId}` }),
-    createUser: (params: CreateUserParams) =>
-      call<User>({ method: "POST", path: "/users", body: params }),
+    createUser: (params: CreateUserParams) => call<User>({ method: "POST", path: "/users", body: params }),
 
     /** Changes fields with PATCH; metadata, if given, then replaces what is there with PUT. */
     async updateUser(userId: string, params: UpdateUserParams = {}): Promise<User> {
@@ -52,12 +46,10 @@ export function usersApi(call: ApiCall) {
       const hasMetadata = Object.keys(metadata).length > 0;
       const userPath = path`/users/${userId}`;
       if (!hasMetadata) return call<User>({ method: "PATCH", path: userPath, body: fields });
-      if (Object.keys(fields).length > 0)
-        await call<User>({ method: "PATCH", path: userPath, body: fields });
+      if (Object.keys(fields).length > 0) await call<User>({ method: "PATCH", path: userPath, body: fields });
       return call<User>({ method: "PUT", path: `${userPath}/metadata`, body: metadata });
     },
-    deleteUser: (userId: string) =>
-      call<User & DeletedObject>({ method: "DELETE", path: path`/users/${userId}` }),
+    deleteUser: (userId: string) => call<User & DeletedObject>({ method: "DELETE", path: path`/users/${userId}` }),
 
     /** Merges metadata deeply; a key set to null is removed. */
     updateUserMetadata: (userId: string, params: UserMetadataParams) =>
@@ -103,10 +95,7 @@ export function usersApi(call: ApiCall) {
         path: path`/users/${userId}/organization_memberships`,
         query,
       }),
-    getOrganizationInvitationList: ({
-      userId,
-      ...query
-    }: { userId: string; status?: string } & ListParams) =>
+    getOrganizationInvitationList: ({ userId, ...query }: { userId: string; status?: string } & ListParams) =>
       call<Page<OrganizationInvitation>>({
         method: "GET",
         path: path`/users/${userId}/organization_invitations`,

@@ -18,9 +18,7 @@ export function resolveApiUrl(options: ApiUrlOptions): string | undefined {
   const explicit = options.apiUrl || readEnv("CLERK_API_URL");
   if (explicit) return stripTrailingSlashes(explicit);
   const key = parsePublishableKey(
-    options.publishableKey ||
-      readEnv("CLERK_PUBLISHABLE_KEY") ||
-      readEnv("NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"),
+    options.publishableKey || readEnv("CLERK_PUBLISHABLE_KEY") || readEnv("NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"),
   );
   return key ? frontendApiUrl(key) : undefined;
 }

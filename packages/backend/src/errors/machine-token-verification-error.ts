@@ -14,11 +14,7 @@ export class MachineTokenVerificationError extends Error {
   readonly code: MachineTokenVerificationErrorCode;
   readonly status: number | undefined;
 
-  constructor(options: {
-    message: string;
-    code: MachineTokenVerificationErrorCode;
-    status?: number | undefined;
-  }) {
+  constructor(options: { message: string; code: MachineTokenVerificationErrorCode; status?: number | undefined }) {
     super(options.message);
     this.name = "MachineTokenVerificationError";
     this.code = options.code;

@@ -22,28 +22,19 @@ const defaultClockSkew = 5000;
 /** @throws TokenVerificationError `token-invalid` for another `typ`, or for critical extensions (RFC 7515 §4.1.11). */
 export function checkHeader(header: JwtHeader, rules: ClaimRules): void {
   const accepted = rules.headerType ?? "JWT";
-  const isAccepted =
-    typeof accepted === "string" ? header.typ === accepted : accepted.includes(header.typ ?? "");
+  const isAccepted = typeof accepted === "string" ? header.typ === accepted : accepted.includes(header.typ ?? "");
   if (header.typ !== undefined && !isAccepted) {
-    throw invalid(
-      `The token has the type ${JSON.stringify(header.typ)}; expected ${JSON.stringify(accepted)}.`,
-    );
+    throw invalid(`The token has the type ${JSON.stringify(header.typ)}; expected ${JSON.stringify(accepted)}.`);
   }
-  if (header.crit !== undefined)
-    throw invalid("The token demands extensions that are not understood.");
+  if (header.crit !== undefined) throw invalid("The token demands extensions that are not understood.");
 }
 
 /**
  * Checks `sub`, `aud`, `azp`, `exp`, `nbf` and `iat`, in this order. `now` is unix milliseconds.
  * @throws TokenVerificationError with the reason of the first claim that fails.
  */
-export function checkClaims(
-  payload: JwtPayload,
-  rules: ClaimRules,
-  now: number = Date.now(),
-): void {
-  if (typeof payload.sub !== "string" || payload.sub === "")
-    throw invalid("The token has no subject.");
+export function checkClaims(payload: JwtPayload, rules: ClaimRules, now: number = Date.now()): void {
+  if (typeof payload.sub !== "string" || payload.sub === "") throw invalid("The token has no subject.");
   checkAudience(payload.aud, rules.audience);
   checkAuthorizedParty(payload.azp, rules.authorizedParties);
   checkTimes(payload, now, rules.clockSkewInMs || defaultClockSkew);
@@ -53,19 +44,13 @@ function checkAudience(aud: unknown, audience: string | string[] | undefined): v
   const accepted = [audience ?? []].flat().filter((entry) => entry !== "");
   if (accepted.length === 0 || aud === undefined) return;
   const given = [aud].flat();
-  if (
-    !given.every((entry) => typeof entry === "string") ||
-    !given.some((entry) => accepted.includes(entry))
-  ) {
-    throw failed(
-      `The token is for the audience ${JSON.stringify(aud)}; expected ${JSON.stringify(accepted)}.`,
-    );
+  if (!given.every((entry) => typeof entry === "string") || !given.some((entry) => accepted.includes(entry))) {
+    throw failed(`The token is for the audience ${JSON.stringify(aud)}; expected ${JSON.stringify(accepted)}.`);
   }
 }
 
 function checkAuthorizedParty(azp: unknown, authorizedParties: string[] | undefined): void {
-  if (azp === undefined || azp === "" || !authorizedParties || authorizedParties.length === 0)
-    return;
+  if (azp === undefined || azp === "" || !authorizedParties || authorizedParties.length === 0) return;
   if (typeof azp !== "string" || !authorizedParties.includes(azp)) {
     throw new TokenVerificationError({
       message: `The token was made for ${JSON.stringify(azp)}; expected one of ${JSON.stringify(authorizedParties)}.`,

@@ -1,9 +1,6 @@
 import { decodeBase64Url } from "@latchkey/shared/base64";
 import type { JwtPayload as SessionPayload } from "@latchkey/shared/types";
-import {
-  TokenVerificationError,
-  TokenVerificationErrorReason,
-} from "../errors/token-verification-error.ts";
+import { TokenVerificationError, TokenVerificationErrorReason } from "../errors/token-verification-error.ts";
 
 /** JOSE header of a token. Unknown fields are allowed. */
 export interface JwtHeader {
@@ -51,8 +48,7 @@ export interface TokenSegments {
 export function splitToken(token: string): TokenSegments {
   const first = token.indexOf(".");
   const second = token.indexOf(".", first + 1);
-  if (first <= 0 || second === -1 || token.includes(".", second + 1))
-    throw malformed("It does not have three parts.");
+  if (first <= 0 || second === -1 || token.includes(".", second + 1)) throw malformed("It does not have three parts.");
   return {
     header: token.slice(0, first),
     payload: token.slice(first + 1, second),

@@ -71,8 +71,7 @@ const importedKeys = new Map<string, Promise<VerificationKey>>();
 
 /** Like `importVerificationKey`, remembering the few keys in use by their content. */
 export function cachedVerificationKey(source: KeySource): Promise<VerificationKey> {
-  const name =
-    typeof source === "string" ? source : `${source.kty}|${source.alg}|${source.n}|${source.e}`;
+  const name = typeof source === "string" ? source : `${source.kty}|${source.alg}|${source.n}|${source.e}`;
   const known = importedKeys.get(name);
   if (known) return known;
   const imported = Promise.resolve().then(() => importVerificationKey(source));

@@ -47,14 +47,10 @@ export class RemoteKeySet {
    * @throws TokenVerificationError `jwk-kid-mismatch` when there is none, `secret-key-invalid` or `jwk-remote-failed-to-load` when the
    *   keys cannot be fetched.
    */
-  async find(
-    kid: string | undefined,
-    options: { skipCache?: boolean | undefined } = {},
-  ): Promise<VerificationKey> {
+  async find(kid: string | undefined, options: { skipCache?: boolean | undefined } = {}): Promise<VerificationKey> {
     const isFresh = this.#keys && !options.skipCache && Date.now() - this.#fetchedAt < freshFor;
     let keys = isFresh && this.#keys ? this.#keys : await this.#refresh();
-    if (kid !== undefined && !keys.has(kid) && isFresh && this.#mayRefetch())
-      keys = await this.#refresh();
+    if (kid !== undefined && !keys.has(kid) && isFresh && this.#mayRefetch()) keys = await this.#refresh();
     const jwk = kid === undefined ? undefined : keys.get(kid);
     if (!jwk) throw unknownKey(kid, [...keys.keys()]);
     return cachedVerificationKey(jwk);
@@ -79,10 +75,7 @@ export class RemoteKeySet {
 }
 
 function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof TokenVerificationError &&
-    error.reason === TokenVerificationErrorReason.InvalidSecretKey
-  );
+  return error instanceof TokenVerificationError && error.reason === TokenVerificationErrorReason.InvalidSecretKey;
 }
 
 const keySets = new Map<string, RemoteKeySet>();
@@ -103,20 +96,14 @@ async function fetchKeys(source: KeySetSource): Promise<KeySet> {
     retries: 5,
     shouldRetry: isWorthAnotherTry,
   });
-  const keys =
-    typeof body === "object" && body !== null ? (body as { keys?: unknown }).keys : undefined;
+  const keys = typeof body === "object" && body !== null ? (body as { keys?: unknown }).keys : undefined;
   const known = new Map<string, JsonWebKey>();
-  for (const key of Array.isArray(keys) ? keys : [])
-    if (typeof key?.kid === "string") known.set(key.kid, key);
+  for (const key of Array.isArray(keys) ? keys : []) if (typeof key?.kid === "string") known.set(key.kid, key);
   if (known.size === 0) throw failedToLoad("The server published no signing keys.");
   return known;
 }
 
-async function requestKeys({
-  apiUrl,
-  apiVersion = "v1",
-  secretKey,
-}: KeySetSource): Promise<unknown> {
+async function requestKeys({ apiUrl, apiVersion = "v1", secretKey }: KeySetSource): Promise<unknown> {
   const url = `${apiUrl}/${apiVersion}/jwks`;
   let response: Response;
   let body: unknown;

@@ -18,23 +18,16 @@ export async function signJwt(
   options: SignJwtOptions = {},
 ): Promise<string> {
   const algorithm = options.algorithm ?? "RS256";
-  if (!isJwtAlgorithm(algorithm))
-    throw new SignJWTError(`The algorithm ${algorithm} is not supported.`);
+  if (!isJwtAlgorithm(algorithm)) throw new SignJWTError(`The algorithm ${algorithm} is not supported.`);
   const parameters = importParameters(algorithm);
   const header = { ...options.header, alg: algorithm, typ: options.header?.["typ"] ?? "JWT" };
   const signed = `${encodeBase64UrlText(JSON.stringify(header))}.${encodeBase64UrlText(JSON.stringify(payload))}`;
   try {
     const privateKey =
       typeof key === "string"
-        ? await crypto.subtle.importKey("pkcs8", decodeBase64(pemBody(key)), parameters, false, [
-            "sign",
-          ])
+        ? await crypto.subtle.importKey("pkcs8", decodeBase64(pemBody(key)), parameters, false, ["sign"])
         : await crypto.subtle.importKey("jwk", key, parameters, false, ["sign"]);
-    const signature = await crypto.subtle.sign(
-      parameters,
-      privateKey,
-      new TextEncoder().encode(signed),
-    );
+    const signature = await crypto.subtle.sign(parameters, privateKey, new TextEncoder().encode(signed));
     return `${signed}.${encodeBase64Url(new Uint8Array(signature))}`;
   } catch (cause) {
     throw new SignJWTError("The token cannot be signed with this key.", { cause });

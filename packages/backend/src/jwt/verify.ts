@@ -62,12 +62,7 @@ export async function hasValidSignature(jwt: Jwt, key: KeySource): Promise<boole
 /** True when the key made the signature of these segments. */
 export function hasSignatureOf(key: VerificationKey, segments: TokenSegments): Promise<boolean> {
   const signed = encoder.encode(`${segments.header}.${segments.payload}`);
-  return crypto.subtle.verify(
-    importParameters(key.algorithm),
-    key.key,
-    decodeSignature(segments.signature),
-    signed,
-  );
+  return crypto.subtle.verify(importParameters(key.algorithm), key.key, decodeSignature(segments.signature), signed);
 }
 
 function badSignature(): TokenVerificationError {

@@ -1,4 +1,5 @@
 import { headerNames } from "@latchkey/shared/constants";
+import { logError } from "@latchkey/shared/logger";
 import { parseUrl } from "@latchkey/shared/redirect";
 import { readEnv } from "../client/env.ts";
 import { clientUrl } from "../tokens/request-url.ts";
@@ -25,12 +26,9 @@ export async function clerkFrontendApiProxy(
   options: FrontendApiProxyOptions = {},
 ): Promise<Response> {
   const publishableKey =
-    options.publishableKey ||
-    readEnv("CLERK_PUBLISHABLE_KEY") ||
-    readEnv("NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY");
+    options.publishableKey || readEnv("CLERK_PUBLISHABLE_KEY") || readEnv("NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY");
   const secretKey = options.secretKey || readEnv("CLERK_SECRET_KEY");
-  const fapiUrl =
-    options.fapiUrl || readEnv("CLERK_FAPI_URL") || fapiUrlFromPublishableKey(publishableKey);
+  const fapiUrl = options.fapiUrl || readEnv("CLERK_FAPI_URL") || fapiUrlFromPublishableKey(publishableKey);
   if (!secretKey || !fapiUrl) {
     return failure(
       500,
@@ -58,7 +56,7 @@ export async function clerkFrontendApiProxy(
       headers: responseHeaders(response, fapiUrl, proxyUrl),
     });
   } catch (error) {
-    console.error("Latchkey: the Frontend API could not be reached through the proxy.", error);
+    logError("the Frontend API could not be reached through the proxy.", error);
     return failure(502, "proxy_request_failed", "The Frontend API could not be reached.");
   }
 }
@@ -81,8 +79,7 @@ function requestHeaders(request: Request, proxyUrl: string, secretKey: string): 
       .get("connection")
       ?.split(",")
       .map((name) => name.trim()) ?? [];
-  for (const name of [...hopByHop, ...named, "host", "content-length", "expect"])
-    if (name) headers.delete(name);
+  for (const name of [...hopByHop, ...named, "host", "content-length", "expect"]) if (name) headers.delete(name);
   const { host, protocol } = new URL(proxyUrl);
   headers.set(headerNames.proxyUrl, proxyUrl);
   headers.set(headerNames.secretKey, secretKey);
@@ -108,9 +105,7 @@ function responseHeaders(response: Response, fapiUrl: string, proxyUrl: string):
 function rewriteLocation(location: string, fapiUrl: string, proxyUrl: string): string {
   const base = new URL(fapiUrl);
   const url = parseUrl(location, base);
-  return url?.origin === base.origin
-    ? `${proxyUrl}${url.pathname}${url.search}${url.hash}`
-    : location;
+  return url?.origin === base.origin ? `${proxyUrl}${url.pathname}${url.search}${url.hash}` : location;
 }
 
 function failure(status: number, code: string, message: string): Response {

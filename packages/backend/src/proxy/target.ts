@@ -39,8 +39,6 @@ export function proxyTarget(requestUrl: string, proxyPath: string, fapiUrl: stri
   if (/\/\/|\\|%2f|%5c|\/\.{1,2}(\/|$)|%2e|%00/i.test(rest)) return null;
   const base = parseUrl(fapiUrl);
   if (!base || base.username || base.password || !/^https?:$/.test(base.protocol)) return null;
-  const target = parseUrl(
-    `${base.origin}${stripTrailingSlashes(base.pathname)}${rest || "/"}${search}`,
-  );
+  const target = parseUrl(`${base.origin}${stripTrailingSlashes(base.pathname)}${rest || "/"}${search}`);
   return target?.origin === base.origin ? target : null;
 }

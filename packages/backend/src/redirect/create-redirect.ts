@@ -37,11 +37,7 @@ export function createRedirect<Result>(params: CreateRedirectParams<Result>) {
 
   const redirectToSignUp: RedirectFunction<Result> = ({ returnBackUrl } = {}) =>
     redirectAdapter(
-      targetUrl(
-        params,
-        signUpUrl ?? combinedSignUp(signInUrl) ?? `${accounts(params)}/sign-up`,
-        returnBackUrl,
-      ),
+      targetUrl(params, signUpUrl ?? combinedSignUp(signInUrl) ?? `${accounts(params)}/sign-up`, returnBackUrl),
     );
 
   return { redirectToSignIn, redirectToSignUp };

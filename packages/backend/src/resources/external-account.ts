@@ -1,8 +1,4 @@
-import type {
-  EnterpriseAccountJSON,
-  ExternalAccountJSON,
-  SamlAccountJSON,
-} from "@latchkey/shared/wire/bapi";
+import type { EnterpriseAccountJSON, ExternalAccountJSON, SamlAccountJSON } from "@latchkey/shared/wire/bapi";
 import { one, Resource } from "./resource.ts";
 import { Verification } from "./verification.ts";
 

@@ -1,9 +1,4 @@
-import type {
-  EmailAddressJSON,
-  PasskeyJSON,
-  PhoneNumberJSON,
-  Web3WalletJSON,
-} from "@latchkey/shared/wire/bapi";
+import type { EmailAddressJSON, PasskeyJSON, PhoneNumberJSON, Web3WalletJSON } from "@latchkey/shared/wire/bapi";
 import { one, Resource } from "./resource.ts";
 import { Verification } from "./verification.ts";
 

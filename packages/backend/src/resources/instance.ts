@@ -156,9 +156,7 @@ export class EnterpriseConnection extends Resource {
 
   constructor(json: WireObject) {
     super(json);
-    this.samlConnection = json["saml_connection"]
-      ? new SamlConnection(json["saml_connection"])
-      : null;
+    this.samlConnection = json["saml_connection"] ? new SamlConnection(json["saml_connection"]) : null;
   }
 }
 

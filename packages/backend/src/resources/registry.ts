@@ -11,10 +11,7 @@ import * as tokens from "./tokens.ts";
 import { User } from "./user.ts";
 
 /** Class of each `object` value of the wire. What is missing here reaches the app as plain JSON. */
-export const resourceClasses: ReadonlyMap<string, ResourceClass<unknown>> = new Map<
-  string,
-  ResourceClass<unknown>
->([
+export const resourceClasses: ReadonlyMap<string, ResourceClass<unknown>> = new Map<string, ResourceClass<unknown>>([
   ["accountless_application", instance.AccountlessApplication],
   ["actor_token", tokens.ActorToken],
   ["agent_task", tokens.AgentTask],

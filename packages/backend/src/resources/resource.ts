@@ -41,17 +41,11 @@ export abstract class Resource<Json extends object = WireObject> {
 export type ResourceClass<T, Json = any> = new (json: Json) => T;
 
 /** Instances for a list of the wire; an absent list is empty. */
-export function many<T, Json>(
-  resourceClass: ResourceClass<T, Json>,
-  list: readonly Json[] | null | undefined,
-): T[] {
+export function many<T, Json>(resourceClass: ResourceClass<T, Json>, list: readonly Json[] | null | undefined): T[] {
   return (list ?? []).map((json) => new resourceClass(json));
 }
 
 /** An instance for an object of the wire; absent stays null. */
-export function one<T, Json>(
-  resourceClass: ResourceClass<T, Json>,
-  json: Json | null | undefined,
-): T | null {
+export function one<T, Json>(resourceClass: ResourceClass<T, Json>, json: Json | null | undefined): T | null {
   return json ? new resourceClass(json) : null;
 }

@@ -38,9 +38,7 @@ export async function startApiServer(routes: Record<string, Route> = {}): Promis
     const route = api.routes[`${call.method} ${call.path}`] ?? notFound;
     const { status = 200, body, headers } = await route(call);
     response.writeHead(status, { "Content-Type": "application/json", ...headers });
-    response.end(
-      body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body),
-    );
+    response.end(body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

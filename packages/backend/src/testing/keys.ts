@@ -19,10 +19,7 @@ export async function createTestKey(kid = "ins_test"): Promise<TestKey> {
     publicExponent: new Uint8Array([1, 0, 1]),
     hash: "SHA-256",
   };
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(parameters, true, [
-    "sign",
-    "verify",
-  ]);
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(parameters, true, ["sign", "verify"]);
   const privateJwk = await crypto.subtle.exportKey("jwk", privateKey);
   const { n, e } = await crypto.subtle.exportKey("jwk", publicKey);
   const spki = encodeBase64(new Uint8Array(await crypto.subtle.exportKey("spki", publicKey)));

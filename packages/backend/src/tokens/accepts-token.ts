@@ -20,8 +20,7 @@ export function getAuthObjectForAcceptedToken({
   authObject: AuthObject;
   acceptsToken?: AcceptsToken | undefined;
 }): AuthObject {
-  if (acceptsToken === "any" || isTokenTypeAccepted(authObject.tokenType, acceptsToken))
-    return authObject;
+  if (acceptsToken === "any" || isTokenTypeAccepted(authObject.tokenType, acceptsToken)) return authObject;
   if (typeof acceptsToken === "object") return invalidTokenAuthObject();
   const debug = authObject.debug();
   return isMachineTokenType(acceptsToken)

@@ -8,14 +8,11 @@ export function getAuthObjectFromJwt(
   jwt: Jwt,
   { treatPendingAsSignedOut = true, ...options }: ToAuthOptions & AuthObjectOptions,
 ): SessionAuthObject {
-  if (treatPendingAsSignedOut && jwt.payload.sts === "pending")
-    return signedOutAuthObject({ ...options }, "pending");
+  if (treatPendingAsSignedOut && jwt.payload.sts === "pending") return signedOutAuthObject({ ...options }, "pending");
   return signedInAuthObject(options, jwt.raw.text, jwt.payload);
 }
 
 /** Copy of an auth object without its functions, which cannot be serialised. */
 export function makeAuthObjectSerializable<T extends object>(auth: T): T {
-  return Object.fromEntries(
-    Object.entries(auth).filter(([, value]) => typeof value !== "function"),
-  ) as T;
+  return Object.fromEntries(Object.entries(auth).filter(([, value]) => typeof value !== "function")) as T;
 }

@@ -1,10 +1,6 @@
 import type { AuthorizationParams, CheckAuthorization } from "@latchkey/shared/authorization";
 import { createCheckAuthorization } from "@latchkey/shared/authorization";
-import type {
-  ActClaim,
-  FactorVerificationAge,
-  SessionStatusClaim,
-} from "@latchkey/shared/jwt-claims";
+import type { ActClaim, FactorVerificationAge, SessionStatusClaim } from "@latchkey/shared/jwt-claims";
 import { readSessionClaims } from "@latchkey/shared/jwt-claims";
 import { createApiClient } from "../api/index.ts";
 import { resolveApiUrl } from "../client/api-url.ts";
@@ -83,11 +79,7 @@ export interface AuthObjectOptions {
 }
 
 /** Auth object for the verified claims of a session token. */
-export function signedInAuthObject(
-  options: AuthObjectOptions,
-  token: string,
-  claims: JwtPayload,
-): SignedInAuthObject {
+export function signedInAuthObject(options: AuthObjectOptions, token: string, claims: JwtPayload): SignedInAuthObject {
   const read = readSessionClaims(claims);
   return {
     tokenType: TokenType.SessionToken,

@@ -1,3 +1,4 @@
+import { logError, logWarning, logWarningOnce } from "@latchkey/shared/logger";
 import { queryNames } from "@latchkey/shared/constants";
 import { parseUrl } from "@latchkey/shared/redirect";
 import { TokenVerificationError } from "../errors/token-verification-error.ts";
@@ -30,9 +31,8 @@ async function handshakeResult(context: RequestContext): Promise<RequestState | 
   try {
     return await resolveHandshake(context);
   } catch (error) {
-    if (error instanceof TokenVerificationError && context.isDevelopment)
-      throw explainHandshakeFailure(error);
-    console.error("Latchkey: the result of a handshake was not believed.", error);
+    if (error instanceof TokenVerificationError && context.isDevelopment) throw explainHandshakeFailure(error);
+    logError("the result of a handshake was not believed.", error);
     return null;
   }
 }
@@ -56,17 +56,13 @@ function syncWithOtherDomains(context: RequestContext): RequestState | null {
     const state = respondToSatellite(context);
     if (state) return state;
   }
-  if (context.query(queryNames.devBrowser))
-    return startHandshake(context, AuthErrorReason.DevBrowserSync);
-  return context.chosen.devBrowserToken
-    ? null
-    : startHandshake(context, AuthErrorReason.DevBrowserMissing);
+  if (context.query(queryNames.devBrowser)) return startHandshake(context, AuthErrorReason.DevBrowserSync);
+  return context.chosen.devBrowserToken ? null : startHandshake(context, AuthErrorReason.DevBrowserMissing);
 }
 
 function missingCookies(context: RequestContext): RequestState | null {
   const { clientUat, sessionToken } = context.chosen;
-  if (sessionToken)
-    return clientUat ? null : startHandshake(context, AuthErrorReason.SessionTokenWithoutClientUAT);
+  if (sessionToken) return clientUat ? null : startHandshake(context, AuthErrorReason.SessionTokenWithoutClientUAT);
   return clientUat
     ? startHandshake(context, AuthErrorReason.ClientUATWithoutSessionToken)
     : signedOut(context, AuthErrorReason.SessionTokenAndUATMissing);
@@ -83,14 +79,8 @@ async function authenticateToken(context: RequestContext): Promise<RequestState>
     return recover(context, error, "cookie");
   }
   if (!claims.azp)
-    warnOnce(
-      "The session token in a cookie has no azp claim; authorizedParties cannot protect it.",
-    );
-  return (
-    crossOriginSync(context) ??
-    organizationSync(context, claims) ??
-    signedIn(context, token.text, claims)
-  );
+    logWarningOnce("The session token in a cookie has no azp claim; authorizedParties cannot protect it.");
+  return crossOriginSync(context) ?? organizationSync(context, claims) ?? signedIn(context, token.text, claims);
 }
 
 /** What can be said of a session token before its signature is checked. */
@@ -112,8 +102,7 @@ function unverifiedProblem(context: RequestContext, token: UnverifiedToken): Req
 
 /** A page of another site led here: the browser may have signed in or out there. */
 function crossOriginSync(context: RequestContext): RequestState | null {
-  if (context.isSatellite || !context.isGet || !context.isDocument || context.redirectCount > 0)
-    return null;
+  if (context.isSatellite || !context.isGet || !context.isDocument || context.redirectCount > 0) return null;
   const referrer = context.header("referer");
   const url = referrer ? parseUrl(referrer) : null;
   if (!url || url.origin === context.url.origin || isOwnReferrer(context, url)) return null;
@@ -121,10 +110,7 @@ function crossOriginSync(context: RequestContext): RequestState | null {
 }
 
 function isOwnReferrer(context: RequestContext, referrer: URL): boolean {
-  if (
-    referrer.origin === new URL(context.frontendApi).origin ||
-    referrer.host === context.instance.frontendApi
-  )
+  if (referrer.origin === new URL(context.frontendApi).origin || referrer.host === context.instance.frontendApi)
     return true;
   if (referrer.origin === new URL(context.accounts).origin) return true;
   return context.isDevelopment && referrer.hostname.endsWith(".accounts.dev");
@@ -142,18 +128,8 @@ function organizationSync(context: RequestContext, claims: JwtPayload): RequestS
       : { orgId: claims.org_id, orgSlug: claims.org_slug };
   if (!target || !needsActivation(target, active) || !isHandshakeEligible(context)) return null;
   if (context.redirectCount >= maxActivations) {
-    console.warn(
-      "Latchkey: the organization that this path names could not be activated; the session stays as it is.",
-    );
+    logWarning("the organization that this path names could not be activated; the session stays as it is.");
     return null;
   }
   return startHandshake(context, AuthErrorReason.ActiveOrganizationMismatch, "", target);
-}
-
-const warned = new Set<string>();
-
-function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`Latchkey: ${message}`);
 }

@@ -3,13 +3,7 @@ import { isMachineTokenType, machineTypeOf, verifyMachineToken } from "./machine
 import type { AcceptsToken } from "./options.ts";
 import type { RequestContext } from "./request-context.ts";
 import type { RequestState } from "./request-state.ts";
-import {
-  describeError,
-  machineSignedIn,
-  machineSignedOut,
-  signedIn,
-  signedOut,
-} from "./request-state.ts";
+import { describeError, machineSignedIn, machineSignedOut, signedIn, signedOut } from "./request-state.ts";
 import type { MachineTokenType } from "./reasons.ts";
 import { AuthErrorReason } from "./reasons.ts";
 import { isSessionCategory } from "./token-category.ts";
@@ -21,9 +15,7 @@ export function bearerToken(header: string | null): string | null {
   if (!header) return null;
   const space = header.indexOf(" ");
   if (space === -1) return header.toLowerCase() === "bearer" ? null : header;
-  return header.slice(0, space).toLowerCase() === "bearer"
-    ? header.slice(space + 1).trim() || null
-    : null;
+  return header.slice(0, space).toLowerCase() === "bearer" ? header.slice(space + 1).trim() || null : null;
 }
 
 /** Says who sent a request that carries a token in its header. */
@@ -34,18 +26,13 @@ export async function authenticateWithHeader(
 ): Promise<RequestState> {
   const machineType = machineTypeOf(token);
   if (acceptsToken === "any" || typeof acceptsToken === "object") {
-    return machineType
-      ? authenticateMachine(context, token, machineType)
-      : authenticateSession(context, token);
+    return machineType ? authenticateMachine(context, token, machineType) : authenticateSession(context, token);
   }
   if (isMachineTokenType(acceptsToken)) {
-    if (machineType !== acceptsToken)
-      return machineSignedOut(context, acceptsToken, AuthErrorReason.TokenTypeMismatch);
+    if (machineType !== acceptsToken) return machineSignedOut(context, acceptsToken, AuthErrorReason.TokenTypeMismatch);
     return authenticateMachine(context, token, machineType);
   }
-  return machineType
-    ? signedOut(context, AuthErrorReason.TokenTypeMismatch)
-    : authenticateSession(context, token);
+  return machineType ? signedOut(context, AuthErrorReason.TokenTypeMismatch) : authenticateSession(context, token);
 }
 
 async function authenticateMachine(
@@ -66,8 +53,7 @@ async function authenticateMachine(
 async function authenticateSession(context: RequestContext, text: string): Promise<RequestState> {
   const token = new UnverifiedToken(text);
   try {
-    if (!isSessionCategory(token.header))
-      return signedOut(context, AuthErrorReason.TokenTypeMismatch);
+    if (!isSessionCategory(token.header)) return signedOut(context, AuthErrorReason.TokenTypeMismatch);
     return signedIn(context, text, await verifyToken(token, context.options));
   } catch (error) {
     return recover(context, error, "header");

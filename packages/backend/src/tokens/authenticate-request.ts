@@ -32,14 +32,10 @@ export async function authenticateRequest(
   const { publishableKey } = options;
   const instance =
     (publishableKey && knownInstance(publishableKey)) ||
-    (await loadInstance(
-      publishableKey ?? (needsNoInstance(acceptsToken) ? machineInstance : undefined),
-    ));
+    (await loadInstance(publishableKey ?? (needsNoInstance(acceptsToken) ? machineInstance : undefined)));
   const context = new RequestContext(request, options, instance, api ?? apiFor(options));
   if (context.isSatellite) assertSatelliteOptions(context);
-  return bearer
-    ? authenticateWithHeader(context, bearer, acceptsToken)
-    : authenticateWithCookies(context);
+  return bearer ? authenticateWithHeader(context, bearer, acceptsToken) : authenticateWithCookies(context);
 }
 
 // Keys of machines are checked by the server or by signature; which instance they belong to is known from the secret key.
@@ -52,12 +48,9 @@ function needsNoInstance(acceptsToken: AcceptsToken): boolean {
 function assertSecretKey(acceptsToken: AcceptsToken, options: AuthenticateRequestOptions): void {
   if (options.secretKey) return;
   if (acceptsToken === "m2m_token" && options.machineSecretKey) return;
-  throw new ClerkRuntimeError(
-    "The secret key is missing. Set CLERK_SECRET_KEY; `npx latchkey keys` prints it.",
-    {
-      code: "secret_key_missing",
-    },
-  );
+  throw new ClerkRuntimeError("The secret key is missing. Set CLERK_SECRET_KEY; `npx latchkey keys` prints it.", {
+    code: "secret_key_missing",
+  });
 }
 
 /** Answers that follow from the kind of token alone. */
@@ -71,19 +64,13 @@ function answerWithoutInstance(
     return bearer ? null : machineSignedOut(source, acceptsToken, "No token in header");
   }
   const type = (bearer && machineTypeOf(bearer)) || "session_token";
-  return acceptsToken.includes(type)
-    ? null
-    : invalidToken(source, AuthErrorReason.TokenTypeMismatch);
+  return acceptsToken.includes(type) ? null : invalidToken(source, AuthErrorReason.TokenTypeMismatch);
 }
 
 const clients = new WeakMap<AuthenticateRequestOptions, AuthApiClient>();
 
 function apiFor(options: AuthenticateRequestOptions): AuthApiClient {
   let client = clients.get(options);
-  if (!client)
-    clients.set(
-      options,
-      (client = createApiClient({ ...options, apiUrl: resolveApiUrl(options) }, {})),
-    );
+  if (!client) clients.set(options, (client = createApiClient({ ...options, apiUrl: resolveApiUrl(options) }, {})));
   return client;
 }

@@ -25,8 +25,7 @@ interface Cookies {
   suffixedUat?: string;
 }
 
-const text = (session: Cookies["session"]) =>
-  session === "broken" ? "broken" : session && tokenOf(session);
+const text = (session: Cookies["session"]) => (session === "broken" ? "broken" : session && tokenOf(session));
 
 function choose(cookies: Cookies, instanceType: InstanceInfo["instanceType"]) {
   const entries: [string, string | undefined][] = [
@@ -46,15 +45,10 @@ function expected(
 ): boolean {
   const claims = session === "broken" ? undefined : session;
   const suffixedClaims = suffixedSession === "broken" ? undefined : suffixedSession;
-  const iat = (value: Record<string, unknown> | undefined) =>
-    (value?.["iat"] as number | undefined) ?? 0;
+  const iat = (value: Record<string, unknown> | undefined) => (value?.["iat"] as number | undefined) ?? 0;
   const rules: [when: boolean, isSuffixed: boolean][] = [
     [session !== undefined && !claims?.["iss"], false],
-    [
-      session !== undefined &&
-        String(claims?.["iss"]).replace("https://", "") !== "clerk.example.com",
-      true,
-    ],
+    [session !== undefined && String(claims?.["iss"]).replace("https://", "") !== "clerk.example.com", true],
     [suffixedUat === undefined && suffixedSession === undefined, false],
     [suffixedUat !== "0" && uat !== "0" && iat(claims) > iat(suffixedClaims), false],
     [suffixedUat === "0" && uat !== "0", false],
@@ -77,10 +71,9 @@ const session = fc.record({
   iat: fc.constantFrom(now - 60, now),
   exp: fc.constantFrom(now - 1, now, now + 60),
 });
-const maybeSession = fc.option(
-  fc.oneof({ weight: 9, arbitrary: session }, fc.constant("broken" as const)),
-  { nil: undefined },
-);
+const maybeSession = fc.option(fc.oneof({ weight: 9, arbitrary: session }, fc.constant("broken" as const)), {
+  nil: undefined,
+});
 const maybeUat = fc.constantFrom(undefined, "0", String(now));
 
 describe("chooseCookies", () => {
@@ -92,19 +85,13 @@ describe("chooseCookies", () => {
       suffixedUat: maybeUat,
     });
     fc.assert(
-      fc.property(
-        cookies,
-        fc.constantFrom("development" as const, "production" as const),
-        (state, instanceType) => {
-          const chosen = choose(state, instanceType);
-          const isSuffixed = expected(state, instanceType);
-          expect(chosen.isSuffixed).toBe(isSuffixed);
-          expect(chosen.sessionToken).toBe(
-            text(isSuffixed ? state.suffixedSession : state.session),
-          );
-          expect(chosen.clientUat).toBe(Number((isSuffixed ? state.suffixedUat : state.uat) ?? 0));
-        },
-      ),
+      fc.property(cookies, fc.constantFrom("development" as const, "production" as const), (state, instanceType) => {
+        const chosen = choose(state, instanceType);
+        const isSuffixed = expected(state, instanceType);
+        expect(chosen.isSuffixed).toBe(isSuffixed);
+        expect(chosen.sessionToken).toBe(text(isSuffixed ? state.suffixedSession : state.session));
+        expect(chosen.clientUat).toBe(Number((isSuffixed ? state.suffixedUat : state.uat) ?? 0));
+      }),
       { numRuns: 5000 },
     );
   });

@@ -44,11 +44,7 @@ export function chooseCookies(
 }
 
 // Both families nearly always hold the same token; it is then read once.
-function readFamily(
-  cookies: ReadonlyMap<string, string>,
-  suffix: string,
-  twin?: UnverifiedToken,
-): SessionCookies {
+function readFamily(cookies: ReadonlyMap<string, string>, suffix: string, twin?: UnverifiedToken): SessionCookies {
   const text = cookies.get(cookieNames.session + suffix);
   return {
     session: text ? (text === twin?.text ? twin : new UnverifiedToken(text)) : undefined,
@@ -77,8 +73,7 @@ export function usesSuffixedCookies(
   const suffixedClaims = suffixed.session?.readablePayload;
   const isPlainSignedOut = plain.clientUat === "0";
   const isSuffixedSignedOut = suffixed.clientUat === "0";
-  if (!isSuffixedSignedOut && !isPlainSignedOut && issuedAt(plainClaims) > issuedAt(suffixedClaims))
-    return false;
+  if (!isSuffixedSignedOut && !isPlainSignedOut && issuedAt(plainClaims) > issuedAt(suffixedClaims)) return false;
   if (isSuffixedSignedOut && !isPlainSignedOut) return false;
   if (instance.instanceType !== "production" && !isSuffixedSignedOut && isPlainSignedOut) {
     if (suffixedClaims && suffixedClaims.exp <= Math.floor(now / 1000)) return false;

@@ -10,8 +10,7 @@ export function parseCookies(header: string | null | undefined): Map<string, str
     const semicolon = header.indexOf(";", start);
     const end = semicolon === -1 ? header.length : semicolon;
     while (header.charCodeAt(start) === 32 || header.charCodeAt(start) === 9) start++;
-    if (header.charCodeAt(start) === 95 && header.charCodeAt(start + 1) === 95)
-      readPair(header, start, end, cookies);
+    if (header.charCodeAt(start) === 95 && header.charCodeAt(start + 1) === 95) readPair(header, start, end, cookies);
     start = end + 1;
   }
   return cookies;
@@ -25,8 +24,7 @@ function readPair(header: string, start: number, end: number, cookies: Map<strin
 }
 
 function decodeValue(value: string): string {
-  const bare =
-    value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
+  const bare = value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
   if (!bare.includes("%")) return bare;
   try {
     return decodeURIComponent(bare);

@@ -1,9 +1,7 @@
 import { apiVersions, cookieNames, headerNames, queryNames } from "@latchkey/shared/constants";
+import { logError } from "@latchkey/shared/logger";
 import { withoutQuery } from "@latchkey/shared/url";
-import {
-  TokenVerificationError,
-  TokenVerificationErrorReason,
-} from "../errors/token-verification-error.ts";
+import { TokenVerificationError, TokenVerificationErrorReason } from "../errors/token-verification-error.ts";
 import { UnverifiedToken } from "../jwt/unverified-token.ts";
 import { hasSignatureOf } from "../jwt/verify.ts";
 import { setCookieName, setCookieValue } from "./cookies.ts";
@@ -46,15 +44,10 @@ export function startHandshake(
 }
 
 /** A redirect that counts against the loop guard. */
-export function guarded(
-  context: RequestContext,
-  reason: string,
-  message: string,
-  headers: Headers,
-): RequestState {
+export function guarded(context: RequestContext, reason: string, message: string, headers: Headers): RequestState {
   if (context.redirectCount >= maxRedirects) {
-    console.error(
-      "Latchkey: the browser is being redirected in a loop. Check that the publishable key and the secret key belong to one instance and " +
+    logError(
+      "the browser is being redirected in a loop. Check that the publishable key and the secret key belong to one instance and " +
         "that the app sees its own public address (x-forwarded-host, x-forwarded-proto).",
     );
     return signedOut(context, reason, message);
@@ -66,11 +59,7 @@ export function guarded(
   return handshake(context, reason, message, headers);
 }
 
-function handshakeUrl(
-  context: RequestContext,
-  reason: string,
-  organization?: OrganizationTarget,
-): URL {
+function handshakeUrl(context: RequestContext, reason: string, organization?: OrganizationTarget): URL {
   const url = new URL(`${context.frontendApi}/v1/client/handshake`);
   const back = withoutQuery(context.url, [queryNames.devBrowser, queryNames.legacyDevSession]);
   url.searchParams.append(queryNames.redirectUrl, back.href);
@@ -78,8 +67,7 @@ function handshakeUrl(
   url.searchParams.append(queryNames.suffixedCookies, String(context.chosen.isSuffixed));
   url.searchParams.append(queryNames.handshakeReason, reason);
   url.searchParams.append(queryNames.handshakeFormat, "nonce");
-  if (context.chosen.sessionToken)
-    url.searchParams.append(queryNames.session, context.chosen.sessionToken);
+  if (context.chosen.sessionToken) url.searchParams.append(queryNames.session, context.chosen.sessionToken);
   if (context.isDevelopment && context.devBrowserToken) {
     url.searchParams.append(queryNames.devBrowser, context.devBrowserToken);
   }
@@ -101,25 +89,15 @@ export async function resolveHandshake(context: RequestContext): Promise<Request
   let sessionToken = "";
   for (const directive of directives) {
     headers.append(headerNames.setCookie, directive);
-    if (setCookieName(directive).startsWith(cookieNames.session))
-      sessionToken = setCookieValue(directive);
+    if (setCookieName(directive).startsWith(cookieNames.session)) sessionToken = setCookieValue(directive);
   }
   if (context.isDevelopment) {
     const { handshake: token, handshakeNonce, help, devBrowser } = queryNames;
-    headers.set(
-      headerNames.location,
-      withoutQuery(context.url, [token, handshakeNonce, help, devBrowser]).href,
-    );
+    headers.set(headerNames.location, withoutQuery(context.url, [token, handshakeNonce, help, devBrowser]).href);
     headers.set(headerNames.cacheControl, "no-store");
   }
-  if (sessionToken === "")
-    return signedOut(context, AuthErrorReason.SessionTokenMissing, "", headers);
-  return signedIn(
-    context,
-    sessionToken,
-    await verifyHandshakeSession(context, sessionToken),
-    headers,
-  );
+  if (sessionToken === "") return signedOut(context, AuthErrorReason.SessionTokenMissing, "", headers);
+  return signedIn(context, sessionToken, await verifyHandshakeSession(context, sessionToken), headers);
 }
 
 async function verifyHandshakeSession(context: RequestContext, sessionToken: string) {
@@ -127,8 +105,8 @@ async function verifyHandshakeSession(context: RequestContext, sessionToken: str
     return await verifyToken(sessionToken, context.options);
   } catch (error) {
     if (!context.isDevelopment || !isClockError(error)) throw error;
-    console.error(
-      `Latchkey: the clock of this machine and that of the server disagree; the session is accepted in development only.\n${error.getFullMessage()}`,
+    logError(
+      `the clock of this machine and that of the server disagree; the session is accepted in development only.\n${error.getFullMessage()}`,
     );
     return verifyToken(sessionToken, { ...context.options, clockSkewInMs: developmentClockSkew });
   }
@@ -156,7 +134,7 @@ async function directivesOf(nonce: string, context: RequestContext): Promise<str
     const payload = await context.api?.clients.getHandshakePayload({ nonce });
     return stringList(payload?.directives);
   } catch (error) {
-    console.error("Latchkey: the result of the handshake could not be fetched.", error);
+    logError("the result of the handshake could not be fetched.", error);
     return [];
   }
 }
@@ -164,10 +142,7 @@ async function directivesOf(nonce: string, context: RequestContext): Promise<str
 async function verifyHandshakeToken(token: string, context: RequestContext): Promise<string[]> {
   const { header, segments, payload } = new UnverifiedToken(token);
   const key = await resolveKey(header, context.options);
-  const isOfKey =
-    isSessionCategory(header) &&
-    header.alg === key.algorithm &&
-    (await hasSignatureOf(key, segments));
+  const isOfKey = isSessionCategory(header) && header.alg === key.algorithm && (await hasSignatureOf(key, segments));
   if (!isOfKey) {
     throw new TokenVerificationError({
       message: "The handshake token's signature is wrong.",

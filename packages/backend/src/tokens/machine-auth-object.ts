@@ -57,8 +57,7 @@ export function authenticatedMachineObject(
 
 function identityFields(type: MachineTokenType, data: MachineToken): Partial<MachineFields> {
   const { subject } = data;
-  if (type === "oauth_token")
-    return { userId: subject, clientId: "clientId" in data ? data.clientId : null };
+  if (type === "oauth_token") return { userId: subject, clientId: "clientId" in data ? data.clientId : null };
   const claims = "claims" in data ? data.claims : null;
   if (type === "m2m_token") return { claims, machineId: subject };
   return {

@@ -136,17 +136,16 @@ describe("opaque tokens are checked by the server", () => {
 
   test("machine calls need no publishable key, and M2M no secret key", async () => {
     const { apiUrl } = { apiUrl: api.url };
-    const request = () =>
-      new Request("https://app.example.com/", { headers: { authorization: "Bearer mt_x" } });
+    const request = () => new Request("https://app.example.com/", { headers: { authorization: "Bearer mt_x" } });
     const state = await authenticateRequest(request(), {
       acceptsToken: "m2m_token",
       machineSecretKey: "ak_machine",
       apiUrl,
     });
     expect(state.status).toBe("signed-in");
-    await expect(
-      authenticateRequest(request(), { acceptsToken: "api_key", apiUrl }),
-    ).rejects.toThrow(/secret key is missing/);
+    await expect(authenticateRequest(request(), { acceptsToken: "api_key", apiUrl })).rejects.toThrow(
+      /secret key is missing/,
+    );
   });
 });
 
@@ -185,13 +184,7 @@ describe("what is accepted", () => {
     [["api_key", "m2m_token"], "session", "signed-out", "token-type-mismatch", null],
     [["api_key", "m2m_token"], null, "signed-out", "token-type-mismatch", null],
     [["api_key", "session_token"], "session", "signed-in", null, "session_token"],
-    [
-      ["api_key", "session_token"],
-      "template",
-      "signed-out",
-      "token-type-mismatch",
-      "session_token",
-    ],
+    [["api_key", "session_token"], "template", "signed-out", "token-type-mismatch", "session_token"],
     ["any", "session", "signed-in", null, "session_token"],
     ["any", "mt_1", "signed-in", null, "m2m_token"],
     ["any", "template", "signed-out", "token-type-mismatch", "session_token"],
@@ -203,18 +196,7 @@ describe("what is accepted", () => {
   });
 
   test("kinds are told by prefix and header", () => {
-    const texts = [
-      "ak_1",
-      "mt_1",
-      "oat_1",
-      jwts.m2m,
-      jwts.oauth,
-      jwts.session,
-      jwts.template,
-      "ey",
-      "x",
-      "",
-    ];
+    const texts = ["ak_1", "mt_1", "oat_1", jwts.m2m, jwts.oauth, jwts.session, jwts.template, "ey", "x", ""];
     expect(texts.map(machineTypeOf)).toEqual([
       "api_key",
       "m2m_token",

@@ -116,10 +116,7 @@ async function verifyMachineJwt(
   return type === "oauth_token" ? oauthTokenOf(claims) : m2mTokenOf(claims);
 }
 
-async function verifiedClaims(
-  token: UnverifiedToken,
-  options: AuthenticateRequestOptions,
-): Promise<JwtPayload> {
+async function verifiedClaims(token: UnverifiedToken, options: AuthenticateRequestOptions): Promise<JwtPayload> {
   const headerType = ["JWT", ...oauthTokenTypes];
   try {
     const key = await resolveKey(token.header, options);
@@ -139,23 +136,10 @@ function oauthTokenOf(claims: JwtPayload): MachineToken {
   return { id: String(jti ?? ""), subject: sub, clientId: String(client_id ?? ""), scopes };
 }
 
-const registeredClaims = new Set([
-  "iss",
-  "sub",
-  "aud",
-  "exp",
-  "nbf",
-  "iat",
-  "jti",
-  "scopes",
-  "v",
-  "azp",
-  "cat",
-]);
+const registeredClaims = new Set(["iss", "sub", "aud", "exp", "nbf", "iat", "jti", "scopes", "v", "azp", "cat"]);
 
 function m2mTokenOf(claims: JwtPayload): MachineToken {
-  const scopes =
-    claims["scopes"] === undefined ? [claims.aud ?? []].flat() : splitScopes(claims["scopes"]);
+  const scopes = claims["scopes"] === undefined ? [claims.aud ?? []].flat() : splitScopes(claims["scopes"]);
   const own = Object.entries(claims).filter(([name]) => !registeredClaims.has(name));
   return {
     id: String(claims.jti ?? ""),

@@ -35,7 +35,4 @@ export interface AuthenticateRequestOptions extends KeyOptions, ClaimRules {
 }
 
 /** The part of the Backend API that authentication itself calls. */
-export type AuthApiClient = Pick<
-  ApiClient,
-  "clients" | "sessions" | "apiKeys" | "m2m" | "idPOAuthAccessToken"
->;
+export type AuthApiClient = Pick<ApiClient, "clients" | "sessions" | "apiKeys" | "m2m" | "idPOAuthAccessToken">;

@@ -7,10 +7,7 @@ export type OrganizationTarget =
   | { type: "organization"; kind: "id" | "slug"; idOrSlug: string }
   | { type: "personal"; idOrSlug?: undefined };
 
-const compiled = new WeakMap<
-  OrganizationSyncOptions,
-  { organization: PathPattern[]; personal: PathPattern[] }
->();
+const compiled = new WeakMap<OrganizationSyncOptions, { organization: PathPattern[]; personal: PathPattern[] }>();
 
 function patternsOf(options: OrganizationSyncOptions) {
   let patterns = compiled.get(options);
@@ -25,15 +22,11 @@ function patternsOf(options: OrganizationSyncOptions) {
 }
 
 /** What the path wants to be active; null when it does not care. */
-export function organizationTarget(
-  options: OrganizationSyncOptions,
-  pathname: string,
-): OrganizationTarget | null {
+export function organizationTarget(options: OrganizationSyncOptions, pathname: string): OrganizationTarget | null {
   const patterns = patternsOf(options);
   const parameters = matchPath(patterns.organization, pathname);
   if (parameters?.["id"]) return { type: "organization", kind: "id", idOrSlug: parameters["id"] };
-  if (parameters?.["slug"])
-    return { type: "organization", kind: "slug", idOrSlug: parameters["slug"] };
+  if (parameters?.["slug"]) return { type: "organization", kind: "slug", idOrSlug: parameters["slug"] };
   return matchPath(patterns.personal, pathname) ? { type: "personal" } : null;
 }
 

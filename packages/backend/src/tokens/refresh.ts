@@ -1,9 +1,6 @@
 import { cookieNames } from "@latchkey/shared/constants";
 import { isClerkAPIResponseError } from "@latchkey/shared/errors";
-import {
-  TokenVerificationError,
-  TokenVerificationErrorReason,
-} from "../errors/token-verification-error.ts";
+import { TokenVerificationError, TokenVerificationErrorReason } from "../errors/token-verification-error.ts";
 import type { JwtPayload } from "../jwt/decode.ts";
 import { decodePayload, splitToken } from "../jwt/decode.ts";
 import { setCookieName, setCookieValue } from "./cookies.ts";
@@ -68,11 +65,7 @@ function sessionIdOf(expiredToken: string): string {
 type SessionsApi = NonNullable<RequestContext["api"]>["sessions"];
 type RefreshParams = Parameters<SessionsApi["refreshSession"]>[1] & { format: "cookie" };
 
-async function exchange(
-  api: { sessions: SessionsApi },
-  sessionId: string,
-  params: RefreshParams,
-): Promise<string[]> {
+async function exchange(api: { sessions: SessionsApi }, sessionId: string, params: RefreshParams): Promise<string[]> {
   try {
     return (await api.sessions.refreshSession(sessionId, params)).cookies ?? [];
   } catch (cause) {
@@ -83,9 +76,7 @@ async function exchange(
 function reasonOf(error: unknown): string {
   if (!isClerkAPIResponseError(error)) return RefreshErrorReason.UnexpectedSDKError;
   const code = error.errors[0]?.code;
-  return code === "unexpected_error"
-    ? RefreshErrorReason.FetchError
-    : code || RefreshErrorReason.UnexpectedBAPIError;
+  return code === "unexpected_error" ? RefreshErrorReason.FetchError : code || RefreshErrorReason.UnexpectedBAPIError;
 }
 
 // The server records device and place of the session from these; credentials stay here.
@@ -107,8 +98,5 @@ function describedHeaders(headers: Headers): Record<string, string[]> {
 
 /** True for a session token that was good and has run out. */
 export function isExpired(error: unknown): boolean {
-  return (
-    error instanceof TokenVerificationError &&
-    error.reason === TokenVerificationErrorReason.TokenExpired
-  );
+  return error instanceof TokenVerificationError && error.reason === TokenVerificationErrorReason.TokenExpired;
 }

@@ -108,12 +108,7 @@ function setReadable(headers: Headers, name: string, value: string | null): void
 }
 
 /** Somebody is signed in with a session. */
-export function signedIn(
-  source: StateSource,
-  token: string,
-  claims: JwtPayload,
-  headers?: Headers,
-): RequestState {
+export function signedIn(source: StateSource, token: string, claims: JwtPayload, headers?: Headers): RequestState {
   const auth = ({ treatPendingAsSignedOut }: Required<ToAuthOptions>): SessionAuthObject => {
     const isHidden = treatPendingAsSignedOut && claims.sts === "pending";
     if (isHidden) return signedOutAuthObject({ reason: "pending" }, "pending");
@@ -126,12 +121,7 @@ export function signedIn(
 }
 
 /** Nobody is signed in, for a reason. */
-export function signedOut(
-  source: StateSource,
-  reason: string,
-  message?: string,
-  headers?: Headers,
-): RequestState {
+export function signedOut(source: StateSource, reason: string, message?: string, headers?: Headers): RequestState {
   return new RequestState(
     {
       status: AuthStatus.SignedOut,
@@ -147,19 +137,12 @@ export function signedOut(
 }
 
 /** The state of a request before anything is known of it. */
-export function createBootstrapSignedOutState(
-  options: AuthenticateRequestOptions = {},
-): RequestState {
+export function createBootstrapSignedOutState(options: AuthenticateRequestOptions = {}): RequestState {
   return signedOut({ options }, "bootstrap-signed-out");
 }
 
 /** The browser must be redirected; `headers` hold the `Location`. */
-export function handshake(
-  source: StateSource,
-  reason: string,
-  message: string,
-  headers: Headers,
-): RequestState {
+export function handshake(source: StateSource, reason: string, message: string, headers: Headers): RequestState {
   return new RequestState(
     {
       status: AuthStatus.Handshake,
@@ -192,8 +175,7 @@ export function machineSignedOut(
   reason: string,
   message = "",
 ): RequestState {
-  const auth = () =>
-    unauthenticatedMachineObject(type, { status: AuthStatus.SignedOut, reason, message });
+  const auth = () => unauthenticatedMachineObject(type, { status: AuthStatus.SignedOut, reason, message });
   return new RequestState(
     { status: AuthStatus.SignedOut, tokenType: type, token: null, reason, message, auth },
     source,
@@ -216,8 +198,7 @@ export function invalidToken(source: StateSource, reason: string): RequestState 
 
 /** Reason and full text of an error, as a state carries them. */
 export function describeError(error: unknown): { reason: string; message: string } {
-  if (error instanceof TokenVerificationError)
-    return { reason: error.reason, message: error.getFullMessage() };
+  if (error instanceof TokenVerificationError) return { reason: error.reason, message: error.getFullMessage() };
   const machine = error as Partial<MachineTokenVerificationError>;
   if (typeof machine.getFullMessage === "function")
     return { reason: String(machine.code), message: machine.getFullMessage() };

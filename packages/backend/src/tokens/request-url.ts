@@ -4,10 +4,8 @@
  */
 export function clientUrl(request: Pick<Request, "url" | "headers">): URL {
   const own = new URL(request.url);
-  const protocol =
-    firstValue(request.headers.get("x-forwarded-proto")) ?? own.protocol.slice(0, -1);
-  const host =
-    firstValue(request.headers.get("x-forwarded-host")) ?? request.headers.get("host") ?? own.host;
+  const protocol = firstValue(request.headers.get("x-forwarded-proto")) ?? own.protocol.slice(0, -1);
+  const host = firstValue(request.headers.get("x-forwarded-host")) ?? request.headers.get("host") ?? own.host;
   const origin = `${protocol.replace(/:$/, "")}://${host}`;
   if (origin === own.origin) return own;
   const url = parseOrigin(origin) ?? own;
@@ -24,8 +22,7 @@ function firstValue(header: string | null): string | undefined {
 function parseOrigin(origin: string): URL | null {
   try {
     const url = new URL(origin);
-    const isBare =
-      url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+    const isBare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
     return isBare && (url.protocol === "http:" || url.protocol === "https:") ? url : null;
   } catch {
     return null;

@@ -25,18 +25,13 @@ export async function decorateObjectWithResources<T extends object>(
   const [session, user, organization] = await Promise.all([
     loadSession && sessionId ? api.sessions.getSession(sessionId) : undefined,
     loadUser && userId ? api.users.getUser(userId) : undefined,
-    loadOrganization && orgId
-      ? api.organizations.getOrganization({ organizationId: orgId })
-      : undefined,
+    loadOrganization && orgId ? api.organizations.getOrganization({ organizationId: orgId }) : undefined,
   ]);
-  return stripPrivateDataFromObject({ ...object, session, user, organization }) as T &
-    LoadedResources;
+  return stripPrivateDataFromObject({ ...object, session, user, organization }) as T & LoadedResources;
 }
 
 /** Copy of an object whose `user` and `organization` hold no private metadata, in either spelling. */
-export function stripPrivateDataFromObject<T extends { user?: object; organization?: object }>(
-  object: T,
-): T {
+export function stripPrivateDataFromObject<T extends { user?: object; organization?: object }>(object: T): T {
   return {
     ...object,
     user: withoutPrivateData(object.user),

@@ -21,9 +21,7 @@ export function assertSatelliteOptions(context: RequestContext): void {
       "A satellite app in development needs `signInUrl`, the absolute address of its primary's sign-in page.",
     );
   if (url.origin === context.url.origin)
-    throw misconfigured(
-      "The `signInUrl` of a satellite app must be on its primary, another origin.",
-    );
+    throw misconfigured("The `signInUrl` of a satellite app must be on its primary, another origin.");
 }
 
 function misconfigured(message: string): ClerkRuntimeError {

@@ -1,12 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { TestKey } from "../testing/keys.ts";
-import {
-  createTestKey,
-  development,
-  production,
-  sessionClaims,
-  testTime,
-} from "../testing/keys.ts";
+import { createTestKey, development, production, sessionClaims, testTime } from "../testing/keys.ts";
 import { authenticateRequest } from "./authenticate-request.ts";
 import { needsActivation, organizationTarget } from "./organization-sync.ts";
 import type { AuthenticateRequestOptions } from "./options.ts";
@@ -22,8 +16,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   vi.useFakeTimers({ now: testTime * 1000, toFake: ["Date"] });
-  for (const method of ["error", "warn"] as const)
-    vi.spyOn(console, method).mockImplementation(() => {});
+  for (const method of ["error", "warn"] as const) vi.spyOn(console, method).mockImplementation(() => {});
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -64,12 +57,7 @@ describe("satellites", () => {
   const url = "https://shop.example.org/cart";
 
   test.each<[string, Scene, string, string]>([
-    [
-      "no cookies",
-      { url, live: true, options: satellite },
-      "signed-out",
-      "session-token-and-uat-missing",
-    ],
+    ["no cookies", { url, live: true, options: satellite }, "signed-out", "session-token-and-uat-missing"],
     [
       "no cookies, automatic",
       { url, live: true, options: { ...satellite, satelliteAutoSync: true } },
@@ -208,8 +196,7 @@ describe("organizations in paths", () => {
     expect(state.status).toBe(status);
     const parameters = state.location ? new URL(state.location).searchParams : null;
     expect(parameters?.get("organization_id") ?? null).toBe(wanted);
-    if (parameters)
-      expect(parameters.get("__clerk_hs_reason")).toBe("active-organization-mismatch");
+    expect(parameters?.get("__clerk_hs_reason")).toBe(parameters ? "active-organization-mismatch" : undefined);
   });
 
   test("calls that are no navigation stay as they are, and so does a third failure", async () => {

@@ -33,10 +33,7 @@ export interface VerifyTokenOptions extends KeyOptions, ClaimRules {}
  * refused. To authenticate a request, use `authenticateRequest`: it takes session tokens only.
  * @throws TokenVerificationError; its `reason` says why.
  */
-export async function verifyToken(
-  token: string | UnverifiedToken,
-  options: VerifyTokenOptions,
-): Promise<JwtPayload> {
+export async function verifyToken(token: string | UnverifiedToken, options: VerifyTokenOptions): Promise<JwtPayload> {
   const unverified = typeof token === "string" ? new UnverifiedToken(token) : token;
   const { header } = unverified;
   if (header.cat === tokenCategories.machine) {

@@ -34,16 +34,12 @@ export type OrganizationWebhookEvent =
   | Event<"organization.deleted", DeletedObjectJSON>;
 
 export type OrganizationMembershipWebhookEvent = Event<
-  | "organizationMembership.created"
-  | "organizationMembership.updated"
-  | "organizationMembership.deleted",
+  "organizationMembership.created" | "organizationMembership.updated" | "organizationMembership.deleted",
   OrganizationMembershipJSON
 >;
 
 export type OrganizationInvitationWebhookEvent = Event<
-  | "organizationInvitation.created"
-  | "organizationInvitation.accepted"
-  | "organizationInvitation.revoked",
+  "organizationInvitation.created" | "organizationInvitation.accepted" | "organizationInvitation.revoked",
   WireObject
 >;
 
@@ -58,14 +54,8 @@ export type PermissionWebhookEvent = Event<
 >;
 export type EmailWebhookEvent = Event<"email.created", WireObject>;
 export type SMSWebhookEvent = Event<"sms.created", WireObject>;
-export type WaitlistEntryWebhookEvent = Event<
-  "waitlistEntry.created" | "waitlistEntry.updated",
-  WireObject
->;
-export type BillingPaymentAttemptWebhookEvent = Event<
-  "paymentAttempt.created" | "paymentAttempt.updated",
-  WireObject
->;
+export type WaitlistEntryWebhookEvent = Event<"waitlistEntry.created" | "waitlistEntry.updated", WireObject>;
+export type BillingPaymentAttemptWebhookEvent = Event<"paymentAttempt.created" | "paymentAttempt.updated", WireObject>;
 export type BillingSubscriptionWebhookEvent = Event<
   "subscription.created" | "subscription.updated" | "subscription.active" | "subscription.pastDue",
   WireObject

@@ -32,8 +32,7 @@ export async function verifySignature(
     throw new WebhookVerificationError("The timestamp of the webhook is not a number.");
   const age = now / 1000 - Number(delivery.timestamp);
   if (age > tolerance) throw new WebhookVerificationError("The webhook is too old.");
-  if (age < -tolerance)
-    throw new WebhookVerificationError("The timestamp of the webhook is in the future.");
+  if (age < -tolerance) throw new WebhookVerificationError("The timestamp of the webhook is in the future.");
 
   const key = await importSecret(secret);
   const signed = signedBytes(delivery);
@@ -51,9 +50,7 @@ async function importSecret(secret: string): Promise<CryptoKey> {
     throw new WebhookVerificationError("The signing secret is not base64.", { cause });
   }
   if (bytes.length === 0) throw new WebhookVerificationError("The signing secret is empty.");
-  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, [
-    "verify",
-  ]);
+  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
 }
 
 function signedBytes({ id, timestamp, body }: SignedDelivery): Uint8Array<ArrayBuffer> {

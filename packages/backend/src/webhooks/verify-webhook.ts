@@ -13,10 +13,7 @@ export interface VerifyWebhookOptions {
  * `webhook-*` (Standard Webhooks).
  * @throws WebhookVerificationError when the secret or a header is missing, the delivery is older than five minutes, or nothing matches.
  */
-export async function verifyWebhook(
-  request: Request,
-  options: VerifyWebhookOptions = {},
-): Promise<WebhookEvent> {
+export async function verifyWebhook(request: Request, options: VerifyWebhookOptions = {}): Promise<WebhookEvent> {
   const secret = options.signingSecret ?? readEnv("CLERK_WEBHOOK_SIGNING_SECRET");
   if (!secret) {
     throw new WebhookVerificationError(
