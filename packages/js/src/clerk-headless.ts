@@ -79,9 +79,7 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   }
   get isSatellite(): boolean {
     const { isSatellite } = this.#core.options;
-    return typeof isSatellite === "function"
-      ? isSatellite(new URL(location.href))
-      : (isSatellite ?? false);
+    return typeof isSatellite === "function" ? isSatellite(new URL(location.href)) : (isSatellite ?? false);
   }
   get isStandardBrowser(): boolean {
     return this.#core.options.standardBrowser ?? true;
@@ -130,13 +128,8 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
     for (const handler of this.#statusHandlers) handler(status);
   }
 
-  addListener = (callback: ListenerCallback, options?: ListenerOptions) =>
-    this.#core.addListener(callback, options);
-  on = (
-    _event: "status",
-    handler: (status: ClerkStatus) => void,
-    options?: { notify?: boolean },
-  ): void => {
+  addListener = (callback: ListenerCallback, options?: ListenerOptions) => this.#core.addListener(callback, options);
+  on = (_event: "status", handler: (status: ClerkStatus) => void, options?: { notify?: boolean }): void => {
     this.#statusHandlers.add(handler);
     if (options?.notify) handler(this.status);
   };
@@ -149,41 +142,30 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
     typeof first === "function"
       ? signOut(this.#core, first, second ?? {})
       : signOut(this.#core, undefined, first ?? second ?? {});
-  handleUnauthenticated = (options?: { broadcast?: boolean }) =>
-    this.#core.handleUnauthenticated(options);
-  handleRedirectCallback = (
-    params: HandleOAuthCallbackParams = {},
-    customNavigate?: CustomNavigation,
-  ) => handleRedirectCallback(this.#core, params, customNavigate);
-  handleEmailLinkVerification = (
-    params: HandleEmailLinkVerificationParams,
-    customNavigate?: CustomNavigation,
-  ) => handleEmailLinkVerification(this.#core, params, customNavigate);
+  handleUnauthenticated = (options?: { broadcast?: boolean }) => this.#core.handleUnauthenticated(options);
+  handleRedirectCallback = (params: HandleOAuthCallbackParams = {}, customNavigate?: CustomNavigation) =>
+    handleRedirectCallback(this.#core, params, customNavigate);
+  handleEmailLinkVerification = (params: HandleEmailLinkVerificationParams, customNavigate?: CustomNavigation) =>
+    handleEmailLinkVerification(this.#core, params, customNavigate);
 
   createOrganization = async (params: CreateOrganizationParams) =>
     new Organization(this.#core, await this.#post("/organizations", params));
   getOrganization = async (organizationId: string) =>
-    new Organization(
-      this.#core,
-      await this.#core.call({ path: `/organizations/${organizationId}`, readClient: true }),
-    );
-  joinWaitlist = async (params: JoinWaitlistParams) =>
-    new Waitlist(this.#core, await this.#post("/waitlist", params));
+    new Organization(this.#core, await this.#core.call({ path: `/organizations/${organizationId}`, readClient: true }));
+  joinWaitlist = async (params: JoinWaitlistParams) => new Waitlist(this.#core, await this.#post("/waitlist", params));
 
   #post(path: string, params: object): Promise<object> {
     return this.#core.call({ path, method: "POST", body: { ...params } });
   }
 
-  navigate = (to: string | undefined, options?: NavigateOptions) =>
-    navigate(to, this.#core.options, options);
+  navigate = (to: string | undefined, options?: NavigateOptions) => navigate(to, this.#core.options, options);
   buildUrlWithAuth = (to: string) => this.#core.buildUrlWithAuth(to);
   buildSignInUrl = (options?: SignInRedirectOptions) => buildSignInUrl(this.#core, options);
   buildSignUpUrl = (options?: SignUpRedirectOptions) => buildSignUpUrl(this.#core, options);
   buildUserProfileUrl = () => buildPageUrl(this.#core, "userProfile");
   buildCreateOrganizationUrl = () => buildPageUrl(this.#core, "createOrganization");
   buildOrganizationProfileUrl = () => buildPageUrl(this.#core, "organizationProfile");
-  buildWaitlistUrl = (options?: { initialValues?: Record<string, string> }) =>
-    buildWaitlistUrl(this.#core, options);
+  buildWaitlistUrl = (options?: { initialValues?: Record<string, string> }) => buildWaitlistUrl(this.#core, options);
   buildTasksUrl = (options?: TasksRedirectOptions) => buildTasksUrl(this.#core, options);
   buildAfterSignInUrl = ({ params }: { params?: URLSearchParams } = {}) =>
     redirectAfter(this.#core, "signIn", {}, params);
@@ -191,8 +173,7 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
     redirectAfter(this.#core, "signUp", {}, params);
   buildAfterSignOutUrl = () => buildAfterSignOutUrl(this.#core);
   buildAfterMultiSessionSingleSignOutUrl = () => buildAfterMultiSessionSingleSignOutUrl(this.#core);
-  buildNewSubscriptionRedirectUrl = () =>
-    this.#core.options.newSubscriptionRedirectUrl || this.buildAfterSignInUrl();
+  buildNewSubscriptionRedirectUrl = () => this.#core.options.newSubscriptionRedirectUrl || this.buildAfterSignInUrl();
 
   redirectWithAuth = (to: string) => this.navigate(this.buildUrlWithAuth(to));
   redirectToSignIn = (options: SignInRedirectOptions = {}) =>
@@ -208,8 +189,7 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   redirectToAfterSignUp = () => this.navigate(this.buildAfterSignUpUrl());
   redirectToAfterSignOut = () => this.navigate(this.buildAfterSignOutUrl());
 
-  __internal_getOption = <Key extends keyof ClerkOptions>(key: Key): ClerkOptions[Key] =>
-    this.#core.options[key];
+  __internal_getOption = <Key extends keyof ClerkOptions>(key: Key): ClerkOptions[Key] => this.#core.options[key];
   __internal_updateProps = ({
     options,
     appearance,
@@ -220,9 +200,7 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
     Object.assign(this.#core.options, options, appearance && { appearance });
   };
   /** Lets a wrapper change every request before it leaves. */
-  __internal_onBeforeRequest = (
-    callback: (request: OutgoingRequest) => void | Promise<void>,
-  ): void => {
+  __internal_onBeforeRequest = (callback: (request: OutgoingRequest) => void | Promise<void>): void => {
     this.#core.hooks.before.push(callback);
   };
   /** Lets a wrapper read every response. */

@@ -11,8 +11,7 @@ let fapi: FakeFapi;
 beforeEach(async () => {
   fapi = await startFakeFapi();
   localStorage.clear();
-  for (const pair of document.cookie.split("; "))
-    document.cookie = `${pair.split("=")[0]}=; Max-Age=0; Path=/`;
+  for (const pair of document.cookie.split("; ")) document.cookie = `${pair.split("=")[0]}=; Max-Age=0; Path=/`;
 });
 afterEach(() => fapi.stop());
 
@@ -32,12 +31,8 @@ async function signedIn(jar = new CookieJar()) {
 
 describe("keys", () => {
   it("refuses a missing and a malformed key", () => {
-    expect(() => new Clerk("")).toThrow(
-      expect.objectContaining({ code: "missing_publishable_key" }),
-    );
-    expect(() => new Clerk("pk_test_nonsense")).toThrow(
-      expect.objectContaining({ code: "invalid_publishable_key" }),
-    );
+    expect(() => new Clerk("")).toThrow(expect.objectContaining({ code: "missing_publishable_key" }));
+    expect(() => new Clerk("pk_test_nonsense")).toThrow(expect.objectContaining({ code: "invalid_publishable_key" }));
   });
 });
 
@@ -52,9 +47,7 @@ describe("load", () => {
     expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null]);
     expect(fapi.calls("PATCH", "/environment")[0]?.verb).toBe("POST");
     expect(clerk.__unstable__environment?.displayConfig.applicationName).toBe("Fake");
-    expect(clerk.__unstable__environment?.userSettings.authenticatableSocialStrategies).toEqual([
-      "oauth_google",
-    ]);
+    expect(clerk.__unstable__environment?.userSettings.authenticatableSocialStrategies).toEqual(["oauth_google"]);
   });
 
   it("loads once, however often it is asked to", async () => {
@@ -93,9 +86,7 @@ describe("load", () => {
 
   it("fails when the server refuses the client", async () => {
     fapi.intercept = ({ path }) =>
-      path === "/client"
-        ? { status: 400, body: { errors: [{ code: "origin_invalid" }] } }
-        : undefined;
+      path === "/client" ? { status: 400, body: { errors: [{ code: "origin_invalid" }] } } : undefined;
     const clerk = openTab(fapi);
     await expect(clerk.load(options)).rejects.toMatchObject({
       status: 400,
@@ -135,9 +126,7 @@ describe("sign-in", () => {
     const clerk = openTab(fapi);
     await clerk.load(options);
     const { signIn } = clerk.client!;
-    await expect(
-      signIn.create({ identifier: "ada@example.com", password: "wrong" }),
-    ).rejects.toMatchObject({
+    await expect(signIn.create({ identifier: "ada@example.com", password: "wrong" })).rejects.toMatchObject({
       status: 422,
       errors: [{ code: "form_password_incorrect", meta: { paramName: "password" } }],
     });
@@ -216,6 +205,16 @@ describe("user", () => {
     expect(fapi.calls("PATCH", "/me")[0]?.query.get("_clerk_session_id")).toBe(clerk.session!.id);
   });
 
+  it("hands out another object after reload", async () => {
+    const { clerk, user } = await signedIn();
+    const held = clerk.user!;
+    user.publicMetadata = { role: "admin" };
+    await held.reload();
+    expect(held.publicMetadata).toEqual({ role: "admin" });
+    expect(clerk.user!.publicMetadata).toEqual({ role: "admin" });
+    expect(clerk.user).not.toBe(held);
+  });
+
   it("adds and verifies an e-mail address", async () => {
     const { clerk } = await signedIn();
     const address = await clerk.user!.createEmailAddress({ email: "second@example.com" });
@@ -232,17 +231,12 @@ describe("user", () => {
     user.organizations.push({ id: "org_1", slug: "acme", role: "admin" });
     const [session] = await clerk.user!.getSessions();
     expect(session?.latestActivity).toMatchObject({ browserName: "Chrome", isMobile: false });
-    const { data, total_count } = await clerk.user!.getOrganizationMemberships({
-      pageSize: 5,
-      initialPage: 2,
-    });
-    expect([total_count, data[0]?.organization.slug]).toEqual([1, "acme"]);
-    const [list] = fapi.calls("GET", "/me/organization_memberships");
-    expect(Object.fromEntries(list!.query)).toMatchObject({
-      paginated: "true",
-      limit: "5",
-      offset: "5",
-    });
+    const memberships = await clerk.user!.getOrganizationMemberships();
+    expect(memberships.data[0]?.organization.slug).toBe("acme");
+    const second = await clerk.user!.getOrganizationMemberships({ pageSize: 5, initialPage: 2 });
+    expect([second.data, second.total_count]).toEqual([[], 1]);
+    const list = fapi.calls("GET", "/me/organization_memberships").at(-1);
+    expect(Object.fromEntries(list!.query)).toMatchObject({ paginated: "true", limit: "5", offset: "5" });
   });
 
   it("prints as plain data", async () => {

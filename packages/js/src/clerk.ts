@@ -10,6 +10,7 @@ import type {
 } from "@latchkey/shared/types";
 
 import { HeadlessClerk } from "./clerk-headless.ts";
+import { report } from "./report.ts";
 
 declare global {
   interface Window {
@@ -47,9 +48,16 @@ const openable: Exclude<ModalName, "Reverification">[] = [
   "GoogleOneTap",
 ];
 
-export interface Clerk extends ClerkComponents {}
+// The methods of the tables above, which the constructor makes.
+const WithComponents = HeadlessClerk as unknown as {
+  version: string;
+  new (
+    ...args: ConstructorParameters<typeof HeadlessClerk>
+  ): HeadlessClerk & Omit<ClerkComponents, `__internal_${string}`>;
+};
+
 /** The `Clerk` object with prebuilt components. They are drawn by a renderer that is given to `load` or loaded beside this script. */
-export class Clerk extends HeadlessClerk implements ClerkInterface {
+export class Clerk extends WithComponents implements ClerkInterface {
   #renderer: Promise<ClerkUI> | undefined;
 
   constructor(...args: ConstructorParameters<typeof HeadlessClerk>) {
@@ -63,13 +71,9 @@ export class Clerk extends HeadlessClerk implements ClerkInterface {
       methods.push(
         [
           `mount${name}`,
-          (node: HTMLDivElement, props?: object) =>
-            this.#render((ui) => ui.mountComponent({ name, node, props })),
+          (node: HTMLDivElement, props?: object) => this.#render((ui) => ui.mountComponent({ name, node, props })),
         ],
-        [
-          `unmount${name}`,
-          (node: HTMLDivElement) => this.#render((ui) => ui.unmountComponent({ node })),
-        ],
+        [`unmount${name}`, (node: HTMLDivElement) => this.#render((ui) => ui.unmountComponent({ node }))],
       );
     }
     for (const name of openable) {
@@ -83,15 +87,13 @@ export class Clerk extends HeadlessClerk implements ClerkInterface {
 
   __internal_openReverification: ClerkComponents["__internal_openReverification"] = (props) =>
     this.#render((ui) => ui.openModal("Reverification", props));
-  __internal_closeReverification = (): void =>
-    this.#render((ui) => ui.closeModal("Reverification"));
+  __internal_closeReverification = (): void => this.#render((ui) => ui.closeModal("Reverification"));
 
   override __internal_updateProps: HeadlessClerk["__internal_updateProps"] = (() => {
     const update = this.__internal_updateProps;
     return (params) => {
       update(params);
-      if (this.#renderer)
-        this.#render((ui) => ui.updateComponent({ options: params.options, props: params }));
+      if (this.#renderer) this.#render((ui) => ui.updateComponent({ options: params.options, props: params }));
     };
   })();
 
@@ -114,19 +116,16 @@ export class Clerk extends HeadlessClerk implements ClerkInterface {
 
   #render(action: (ui: ClerkUI) => void): void {
     this.#renderer ??= this.#createRenderer();
-    this.#renderer.then(action).catch((error: unknown) => console.error(error));
+    this.#renderer.then(action).catch((error: unknown) => report("error", error));
   }
 
   async #createRenderer(): Promise<ClerkUI> {
     const given = (this.__internal_getOption("ui") as ClerkOptions["ui"])?.ClerkUI;
     const Renderer = (await given) ?? window.__internal_ClerkUICtor;
     if (!Renderer) {
-      throw new ClerkRuntimeError(
-        "Prebuilt components need a renderer: pass `ui: { ClerkUI }` to load()",
-        {
-          code: "missing_renderer",
-        },
-      );
+      throw new ClerkRuntimeError("Prebuilt components need a renderer: pass `ui: { ClerkUI }` to load()", {
+        code: "missing_renderer",
+      });
     }
     return new Renderer(this as ClerkInterface, {
       appearance: this.__internal_getOption("appearance"),

@@ -44,9 +44,7 @@ describe("prebuilt components", () => {
     await clerk.load({ polling: false });
     const error = vi.spyOn(console, "error").mockReturnValue();
     clerk.openSignIn();
-    await vi.waitFor(() =>
-      expect(error).toHaveBeenCalledWith(expect.objectContaining({ code: "missing_renderer" })),
-    );
+    await vi.waitFor(() => expect(error).toHaveBeenCalledWith(expect.objectContaining({ code: "missing_renderer" })));
     error.mockRestore();
   });
 
@@ -59,8 +57,6 @@ describe("prebuilt components", () => {
       password: user.password,
     });
     await clerk.setActive({ session: createdSessionId });
-    expect(() => clerk.openSignIn()).toThrow(
-      expect.objectContaining({ code: "cannot_render_single_session_enabled" }),
-    );
+    expect(() => clerk.openSignIn()).toThrow(expect.objectContaining({ code: "cannot_render_single_session_enabled" }));
   });
 });

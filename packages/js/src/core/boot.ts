@@ -24,18 +24,11 @@ export type BootOutcome = "ready" | "degraded";
  * Reads environment and client and starts what keeps them fresh.
  * @throws ClerkAPIResponseError when the API refuses the client.
  */
-export async function boot(
-  core: Core,
-  options: ClerkOptions,
-  onRecovered: () => void,
-): Promise<BootOutcome> {
+export async function boot(core: Core, options: ClerkOptions, onRecovered: () => void): Promise<BootOutcome> {
   core.options = options;
   const suffix = await getCookieSuffix(core.instance.publishableKey);
   if (options.standardBrowser !== false) await setUpCookies(core, suffix);
-  const [environmentIsFresh, clientIsFresh] = await Promise.all([
-    loadEnvironment(core, suffix),
-    loadClient(core),
-  ]);
+  const [environmentIsFresh, clientIsFresh] = await Promise.all([loadEnvironment(core, suffix), loadClient(core)]);
   core.cookies?.usePartitioned(core.environment?.partitionedCookies ?? false);
   selectInitialSession(core);
   core.tabs = joinTabs(suffix, (message) => onTabMessage(core, message));
@@ -43,8 +36,7 @@ export async function boot(
     (token) => token && core.onToken(token),
     () => {},
   );
-  if (options.standardBrowser !== false)
-    core.cookies?.setActiveContext(core.session ? core.context : null);
+  if (options.standardBrowser !== false) core.cookies?.setActiveContext(core.session ? core.context : null);
   core.emit();
   if (options.polling !== false) startPoller(async () => core.session?.getToken());
   watchFocus(core);
@@ -103,18 +95,14 @@ function selectInitialSession(core: Core): void {
   const client = core.client as Client;
   const chosen = core.options.selectInitialSession?.(client);
   const wanted = typeof chosen === "string" ? core.findSession(chosen) : chosen;
-  core.session =
-    wanted ?? core.findSession(client.lastActiveSessionId) ?? client.signedInSessions[0] ?? null;
+  core.session = wanted ?? core.findSession(client.lastActiveSessionId) ?? client.signedInSessions[0] ?? null;
 }
 
 function onTabMessage(core: Core, message: TabMessage): void {
   if (message.type === "token") {
     const token = tryDecodeToken(message.raw);
     if (token && token.claims.sid === core.session?.id) {
-      core.tokens.write(
-        tokenKey(token.claims.sid, undefined, core.session.lastActiveOrganizationId),
-        message.raw,
-      );
+      core.tokens.write(tokenKey(token.claims.sid, undefined, core.session.lastActiveOrganizationId), message.raw);
     }
   } else if (message.type === "signout") {
     void core.handleUnauthenticated({ broadcast: false });

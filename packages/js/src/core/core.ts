@@ -14,11 +14,12 @@ import type {
 import type { Api, ApiHooks } from "../fapi/api.ts";
 import { createApi } from "../fapi/api.ts";
 import { Client } from "../resources/client.ts";
+import { Token } from "../resources/token.ts";
 import type { Environment } from "../resources/environment.ts";
 import type { AuthCookies } from "../session/auth-cookies.ts";
 import type { CrossTab } from "../session/cross-tab.ts";
 import type { DevBrowser } from "../session/dev-browser.ts";
-import { tokenOrganizationId, tryDecodeToken } from "../session/jwt.ts";
+import { lastingClaims, tokenOrganizationId, tryDecodeToken } from "../session/jwt.ts";
 import type { TokenCache } from "../session/token-cache.ts";
 import { createTokenCache } from "../session/token-cache.ts";
 import type { AttemptState } from "../state/attempt-state.ts";
@@ -80,8 +81,7 @@ export class Core implements Host {
     const client = body?.client ?? body?.meta?.client;
     if (client && (isWrite || readClient)) this.takeClient(client);
     if (status >= 400) {
-      if (status === 401 && !skipUnauthenticated && request.path !== "/client")
-        await this.handleUnauthenticated();
+      if (status === 401 && !skipUnauthenticated && request.path !== "/client") await this.handleUnauthenticated();
       throw apiResponseError(status, body, headers);
     }
     return body && "response" in body ? body.response : body;
@@ -104,8 +104,7 @@ export class Core implements Host {
     if (!session) return session;
     const memberships = session.user.organizationMemberships;
     return (
-      memberships.find(({ organization }) => organization.id === session.lastActiveOrganizationId)
-        ?.organization ?? null
+      memberships.find(({ organization }) => organization.id === session.lastActiveOrganizationId)?.organization ?? null
     );
   }
 
@@ -158,15 +157,16 @@ export class Core implements Host {
     if (tokenOrganizationId(token) !== session.lastActiveOrganizationId) return;
     if (this.ownsCookies) this.cookies?.setSession(raw);
     this.tabs.post({ type: "token", raw });
+    const before = session.lastActiveToken?.jwt;
+    session.lastActiveToken = new Token(this, { jwt: raw });
+    if (before && lastingClaims(before) !== lastingClaims(token)) this.emit();
   };
 
   private syncCookies(): void {
     if (this.session === null && this.ownsCookies) this.cookies?.setSession(null);
     const { updatedAt } = this.client as Client;
     if (this.instance.writesClientUat()) {
-      this.cookies?.setClientUat(
-        this.session && updatedAt ? Math.floor(updatedAt.getTime() / 1000) : 0,
-      );
+      this.cookies?.setClientUat(this.session && updatedAt ? Math.floor(updatedAt.getTime() / 1000) : 0);
     }
   }
 

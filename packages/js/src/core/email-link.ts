@@ -26,14 +26,11 @@ export async function handleEmailLinkVerification(
     return core.setActive({
       session,
       navigate: ({ decorateUrl }) =>
-        go(
-          params.redirectUrlComplete && decorateUrl(params.redirectUrlComplete),
-        ) as Promise<unknown>,
+        go(params.redirectUrlComplete && decorateUrl(params.redirectUrlComplete)) as Promise<unknown>,
     });
   }
   const { signIn, signUp } = core.client ?? {};
-  const isOpen =
-    signIn?.status === "needs_second_factor" || signUp?.status === "missing_requirements";
+  const isOpen = signIn?.status === "needs_second_factor" || signUp?.status === "missing_requirements";
   if (isOpen) return go(params.redirectUrl);
   params.onVerifiedOnOtherDevice?.();
   return undefined;

@@ -31,8 +31,7 @@ export function readInstance(publishableKey: string, options: DomainOrProxyUrl =
     domain,
     location: () => ({ ...key, proxyUrl: proxyUrl(), domain: domain() }),
     writesClientUat: () =>
-      key.instanceType === "development" &&
-      !location.host.endsWith(key.frontendApi.replace(/^clerk\./, "")),
+      key.instanceType === "development" && !location.host.endsWith(key.frontendApi.replace(/^clerk\./, "")),
   };
 }
 

@@ -27,10 +27,7 @@ const attempt = (values: Partial<FakeAttempt>): FakeAttempt => ({
 });
 
 /** The page that a provider sends the browser back to, with what the server left on the client. */
-async function comeBack(
-  leave: (client: FakeClient) => void,
-  params: HandleOAuthCallbackParams = {},
-) {
+async function comeBack(leave: (client: FakeClient) => void, params: HandleOAuthCallbackParams = {}) {
   const jar = new CookieJar();
   const before = openTab(fapi, jar);
   await before.load({ polling: false });
@@ -130,18 +127,15 @@ describe("handleRedirectCallback", () => {
 });
 
 describe("handleEmailLinkVerification", () => {
-  it.each(["expired", "client_mismatch", "failed"])(
-    "throws for a link that is %s",
-    async (status) => {
-      history.replaceState(null, "", `/verify?__clerk_status=${status}`);
-      const clerk = openTab(fapi);
-      await clerk.load({ polling: false });
-      await expect(clerk.handleEmailLinkVerification({})).rejects.toMatchObject({
-        name: "EmailLinkError",
-        code: status,
-      });
-    },
-  );
+  it.each(["expired", "client_mismatch", "failed"])("throws for a link that is %s", async (status) => {
+    history.replaceState(null, "", `/verify?__clerk_status=${status}`);
+    const clerk = openTab(fapi);
+    await clerk.load({ polling: false });
+    await expect(clerk.handleEmailLinkVerification({})).rejects.toMatchObject({
+      name: "EmailLinkError",
+      code: status,
+    });
+  });
 
   it("activates the session that the link created in this browser", async () => {
     const user = fapi.instance.addUser();
@@ -159,11 +153,7 @@ describe("handleEmailLinkVerification", () => {
   });
 
   it("says when the attempt waits on another device", async () => {
-    history.replaceState(
-      null,
-      "",
-      "/verify?__clerk_status=verified&__clerk_created_session=sess_elsewhere",
-    );
+    history.replaceState(null, "", "/verify?__clerk_status=verified&__clerk_created_session=sess_elsewhere");
     const clerk = openTab(fapi);
     await clerk.load({ polling: false });
     const onVerifiedOnOtherDevice = vi.fn();

@@ -29,15 +29,11 @@ export async function handleRedirectCallback(
 ): Promise<unknown> {
   await core.started;
   const { client } = core;
-  if (!client) return;
+  if (!client) return undefined;
   if (params.reloadResource) await client[params.reloadResource].reload();
   const go = async (to: string) => (navigate ?? core.clerk.navigate)(to);
   const callback: Callback = { core, client, params, go };
-  return (
-    (await signInOutcome(callback)) ??
-    (await signUpOutcome(callback)) ??
-    (await lastOutcome(callback))
-  );
+  return (await signInOutcome(callback)) ?? (await signUpOutcome(callback)) ?? (await lastOutcome(callback));
 }
 
 type Outcome = Promise<{ done: unknown } | undefined>;
@@ -47,23 +43,16 @@ async function signInOutcome(callback: Callback): Outcome {
   const { client, params, go } = callback;
   const { signIn, signUp } = client;
   const proof = signIn.firstFactorVerification;
-  if (signIn.status === "complete")
-    return done(activate(callback, "signIn", signIn.createdSessionId));
-  if (isExistingAccount(signUp.verifications.externalAccount))
-    return done(transferToSignIn(callback));
+  if (signIn.status === "complete") return done(activate(callback, "signIn", signIn.createdSessionId));
+  if (isExistingAccount(signUp.verifications.externalAccount)) return done(transferToSignIn(callback));
   if (proof.error?.code === "user_locked") return done(go(page(callback, "signIn")));
-  if (signUp.verifications.externalAccount.error?.code === "user_locked")
-    return done(go(page(callback, "signUp")));
+  if (signUp.verifications.externalAccount.error?.code === "user_locked") return done(go(page(callback, "signUp")));
   const step = signInStep(callback, signIn.status);
-  const onlyEnterprise = signIn.supportedFirstFactors?.every(
-    ({ strategy }) => strategy === "enterprise_sso",
-  );
+  const onlyEnterprise = signIn.supportedFirstFactors?.every(({ strategy }) => strategy === "enterprise_sso");
   if (signIn.status === "needs_first_factor" && !onlyEnterprise && step) return done(go(step));
   if (signIn.status === "needs_new_password" && step) return done(go(step));
   if (proof.status === "transferable") {
-    return done(
-      params.transferable === false ? go(page(callback, "signIn")) : transferToSignUp(callback),
-    );
+    return done(params.transferable === false ? go(page(callback, "signIn")) : transferToSignUp(callback));
   }
   return undefined;
 }
@@ -71,8 +60,7 @@ async function signInOutcome(callback: Callback): Outcome {
 async function signUpOutcome(callback: Callback): Outcome {
   const { client, go } = callback;
   const { signIn, signUp } = client;
-  if (signUp.status === "complete")
-    return done(activate(callback, "signUp", signUp.createdSessionId));
+  if (signUp.status === "complete") return done(activate(callback, "signUp", signUp.createdSessionId));
   if (signIn.status === "needs_second_factor" || signIn.status === "needs_client_trust") {
     return done(go(signInStep(callback, signIn.status) as string));
   }
@@ -112,18 +100,12 @@ async function transferToSignUp(callback: Callback): Promise<unknown> {
   return callback.go(signUpStep(callback));
 }
 
-function activate(
-  { core, params, go }: Callback,
-  flow: "signIn" | "signUp",
-  session: SetActiveParams["session"],
-) {
+function activate({ core, params, go }: Callback, flow: "signIn" | "signUp", session: SetActiveParams["session"]) {
   const target = redirectAfter(core, flow, params);
   return core.setActive({
     session,
     navigate: async ({ session: active, decorateUrl }) =>
-      active?.currentTask
-        ? core.clerk.redirectToTasks({ redirectUrl: target })
-        : go(decorateUrl(target)),
+      active?.currentTask ? core.clerk.redirectToTasks({ redirectUrl: target }) : go(decorateUrl(target)),
   });
 }
 
@@ -147,9 +129,7 @@ function signUpStep(callback: Callback): string {
   const { missingFields, unverifiedFields } = client.signUp;
   const step = (path: string) => `${page(callback, "signUp")}#/${path}`;
   if (missingFields.length > 0) return params.continueSignUpUrl || step("continue");
-  if (unverifiedFields.includes("email_address"))
-    return params.verifyEmailAddressUrl || step("verify-email-address");
-  if (unverifiedFields.includes("phone_number"))
-    return params.verifyPhoneNumberUrl || step("verify-phone-number");
+  if (unverifiedFields.includes("email_address")) return params.verifyEmailAddressUrl || step("verify-email-address");
+  if (unverifiedFields.includes("phone_number")) return params.verifyPhoneNumberUrl || step("verify-phone-number");
   return params.continueSignUpUrl || step("continue");
 }

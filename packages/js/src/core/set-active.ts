@@ -34,10 +34,7 @@ export async function setActive(core: Core, params: SetActiveParams): Promise<vo
   await afterSetActive();
 }
 
-function chooseSession(
-  core: Core,
-  wanted: SetActiveParams["session"],
-): SignedInSessionResource | null {
+function chooseSession(core: Core, wanted: SetActiveParams["session"]): SignedInSessionResource | null {
   if (wanted === undefined) return core.session ?? null;
   if (wanted === null) return null;
   const id = typeof wanted === "string" ? wanted : wanted.id;
@@ -61,26 +58,17 @@ async function activate(
   return core.findSession(session.id) ?? session;
 }
 
-function organizationId(
-  session: SessionResource,
-  wanted: OrganizationResource | string | null,
-): string | null {
+function organizationId(session: SessionResource, wanted: OrganizationResource | string | null): string | null {
   const name = typeof wanted === "string" ? wanted : wanted?.id;
   if (!name || name.startsWith("org_")) return name ?? null;
-  const membership = session.user?.organizationMemberships.find(
-    ({ organization }) => organization.slug === name,
-  );
+  const membership = session.user?.organizationMemberships.find(({ organization }) => organization.slug === name);
   if (membership) return membership.organization.id;
   throw new ClerkRuntimeError(`The user is in no organization "${name}"`, {
     code: "organization_not_found",
   });
 }
 
-async function leave(
-  core: Core,
-  session: SignedInSessionResource | null,
-  params: SetActiveParams,
-): Promise<void> {
+async function leave(core: Core, session: SignedInSessionResource | null, params: SetActiveParams): Promise<void> {
   await params.beforeEmit?.(session);
   const { navigate, redirectUrl } = params;
   if (navigate) {

@@ -19,11 +19,7 @@ export async function signOut(
   await callback?.();
 }
 
-async function removeOne(
-  core: Core,
-  sessionId: string,
-  { redirectUrl }: SignOutOptions,
-): Promise<void> {
+async function removeOne(core: Core, sessionId: string, { redirectUrl }: SignOutOptions): Promise<void> {
   const isCurrent = core.session?.id === sessionId;
   const end = () => core.client?.sessions.find(({ id }) => id === sessionId)?.remove();
   if (!isCurrent) {

@@ -19,5 +19,5 @@ export function encodeForm(values: FormValues): URLSearchParams {
 
 function encodeValue(value: unknown): string {
   if (value === null) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean);
 }

@@ -76,9 +76,6 @@ async function ask(request: () => Promise<Credential | null>): Promise<PublicKey
   });
 }
 
-function describe(
-  { id, rawId, type, authenticatorAttachment }: PublicKeyCredential,
-  response: object,
-): object {
+function describe({ id, rawId, type, authenticatorAttachment }: PublicKeyCredential, response: object): object {
   return { type, id, rawId: text(rawId), authenticatorAttachment, response };
 }

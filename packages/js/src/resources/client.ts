@@ -36,18 +36,15 @@ export class Client extends withData<ClientResource, Derived>() implements Clien
     const { sessions = [], sign_in, sign_up, ...rest } = json ?? {};
     super.fromJSON(rest);
     this.sessions = sessions.map((session) => this.takeSession(session));
-    this.signIn =
-      sign_in && this.signIn ? this.signIn.fromJSON(sign_in) : new SignIn(this.host, sign_in);
-    this.signUp =
-      sign_up && this.signUp ? this.signUp.fromJSON(sign_up) : new SignUp(this.host, sign_up);
+    this.signIn = sign_in && this.signIn ? this.signIn.fromJSON(sign_in) : new SignIn(this.host, sign_in);
+    this.signUp = sign_up && this.signUp ? this.signUp.fromJSON(sign_up) : new SignUp(this.host, sign_up);
     return this;
   }
 
   private takeSession(json: SessionJSON): Session {
     const { last_active_token, last_active_at, ...stable } = json;
     const held = this.sessions?.find(({ id }) => id === json.id);
-    if (held && isUnchanged(held, stable))
-      return held.fromJSON({ last_active_token, last_active_at });
+    if (held && isUnchanged(held, stable)) return held.fromJSON({ last_active_token, last_active_at });
     return remember(new Session(this.host, json), stable);
   }
 
@@ -78,8 +75,7 @@ export class Client extends withData<ClientResource, Derived>() implements Clien
 
   isEligibleForTouch = (): boolean =>
     this.cookieExpiresAt !== null && this.cookieExpiresAt.getTime() - Date.now() <= eightDays;
-  buildTouchUrl = ({ redirectUrl }: { redirectUrl: URL }): string =>
-    this.host.buildTouchUrl(redirectUrl);
+  buildTouchUrl = ({ redirectUrl }: { redirectUrl: URL }): string => this.host.buildTouchUrl(redirectUrl);
 
   protected override path(action?: string): string {
     return [this.pathRoot, action].filter(Boolean).join("/");

@@ -19,8 +19,7 @@ export class EmailAddress extends withData<EmailAddressResource>() implements Em
 
   override toString = (): string => this.emailAddress;
   create = () => this.post("", { emailAddress: this.emailAddress });
-  prepareVerification = (params: PrepareEmailAddressVerificationParams) =>
-    this.post("prepare_verification", params);
+  prepareVerification = (params: PrepareEmailAddressVerificationParams) => this.post("prepare_verification", params);
   attemptVerification = (params: { code: string }) => this.post("attempt_verification", params);
 
   createEmailLinkFlow = () => {

@@ -86,17 +86,15 @@ function readPasswordSettings(json: Partial<PasswordSettingsData>): PasswordSett
 // The settings of single attributes keep their wire names: so do the types of Clerk's API.
 function readUserSettings(json: Partial<EnvironmentJSON["user_settings"]>): UserSettingsResource {
   const { enterprise_sso, attributes: wireAttributes, social: wireSocial, ...rest } = json;
-  const settings = Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [snakeToCamel(name), value]),
-  );
+  const settings = Object.fromEntries(Object.entries(rest).map(([name, value]) => [snakeToCamel(name), value]));
   const attributes = (wireAttributes ?? {}) as unknown as Attributes;
   const social = (wireSocial ?? {}) as unknown as UserSettingsResource["social"];
   const strategies = Object.values(social).filter(({ enabled }) => enabled);
+  const { password, username, web3_wallet } = attributes as Partial<Attributes>;
   const firstFactors = (Object.keys(attributes) as Attribute[]).filter(
     (name) => attributes[name].used_for_first_factor,
   );
-  const names = (list: { strategy: OAuthStrategy }[]) =>
-    list.map(({ strategy }) => strategy).sort();
+  const names = (list: { strategy: OAuthStrategy }[]) => list.map(({ strategy }) => strategy).toSorted();
   return {
     ...(settings as unknown as UserSettingsResource),
     attributes,
@@ -106,17 +104,10 @@ function readUserSettings(json: Partial<EnvironmentJSON["user_settings"]>): User
     passwordSettings: readPasswordSettings(json.password_settings ?? {}),
     signIn: json.sign_in ?? { second_factor: { required: false } },
     socialProviderStrategies: names(strategies),
-    authenticatableSocialStrategies: names(
-      strategies.filter(({ authenticatable }) => authenticatable),
-    ),
-    web3FirstFactors: (attributes.web3_wallet?.first_factors ??
-      []) as UserSettingsResource["web3FirstFactors"],
-    enabledFirstFactorIdentifiers: firstFactors.filter(
-      (name) => attributes[name].enabled && name !== "passkey",
-    ),
-    instanceIsPasswordBased: Boolean(attributes.password?.enabled && attributes.password.required),
-    hasValidAuthFactor: Boolean(
-      firstFactors.length > 0 || (attributes.password?.required && attributes.username?.enabled),
-    ),
+    authenticatableSocialStrategies: names(strategies.filter(({ authenticatable }) => authenticatable)),
+    web3FirstFactors: (web3_wallet?.first_factors ?? []) as UserSettingsResource["web3FirstFactors"],
+    enabledFirstFactorIdentifiers: firstFactors.filter((name) => attributes[name].enabled && name !== "passkey"),
+    instanceIsPasswordBased: Boolean(password?.enabled && password.required),
+    hasValidAuthFactor: Boolean(firstFactors.length > 0 || (password?.required && username?.enabled)),
   };
 }

@@ -1,19 +1,12 @@
 import { titleize } from "./titleize.ts";
-import type {
-  ExternalAccountResource,
-  OAuthProvider,
-  ReauthorizeExternalAccountParams,
-} from "@latchkey/shared/types";
+import type { ExternalAccountResource, OAuthProvider, ReauthorizeExternalAccountParams } from "@latchkey/shared/types";
 
 import { always } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
 import { withData } from "./resource.ts";
 import { Verification } from "./verification.ts";
 
-export class ExternalAccount
-  extends withData<ExternalAccountResource>()
-  implements ExternalAccountResource
-{
+export class ExternalAccount extends withData<ExternalAccountResource>() implements ExternalAccountResource {
   static override shape: Shape = {
     path: "/me/external_accounts",
     readers: {

@@ -4,12 +4,8 @@ import type { VerificationResource } from "@latchkey/shared/types";
 import type { Host } from "../core/host.ts";
 
 /** The page of the provider. @throws ClerkRuntimeError when the API did not name one. */
-export function externalUrl({
-  status,
-  externalVerificationRedirectURL,
-}: VerificationResource): URL {
-  if (status === "unverified" && externalVerificationRedirectURL)
-    return externalVerificationRedirectURL;
+export function externalUrl({ status, externalVerificationRedirectURL }: VerificationResource): URL {
+  if (status === "unverified" && externalVerificationRedirectURL) return externalVerificationRedirectURL;
   throw new ClerkRuntimeError("The Frontend API named no page to go on at", {
     code: "external_redirect_missing",
   });

@@ -1,7 +1,4 @@
-import type {
-  OrganizationMembershipRequestResource,
-  OrganizationMembershipResource,
-} from "@latchkey/shared/types";
+import type { OrganizationMembershipRequestResource, OrganizationMembershipResource } from "@latchkey/shared/types";
 
 import { one } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";

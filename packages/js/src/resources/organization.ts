@@ -19,12 +19,10 @@ import { uploadBody } from "./image.ts";
 import type { Shape } from "./hydrate.ts";
 import { OrganizationDomain } from "./organization-domain.ts";
 import { OrganizationInvitation } from "./organization-invitation.ts";
-import {
-  OrganizationMembership,
-  OrganizationMembershipRequest,
-} from "./organization-membership.ts";
+import { OrganizationMembership, OrganizationMembershipRequest } from "./organization-membership.ts";
 import { pageQuery, readPage } from "./page.ts";
-import { Resource, withData } from "./resource.ts";
+import type { Resource } from "./resource.ts";
+import { withData } from "./resource.ts";
 import { Role } from "./role.ts";
 
 export class Organization extends withData<OrganizationResource>() implements OrganizationResource {
@@ -35,20 +33,16 @@ export class Organization extends withData<OrganizationResource>() implements Or
     await this.host.call({ path: this.path(), method: "DELETE" });
   };
   setLogo = ({ file }: SetImageParams) =>
-    file === null
-      ? this.send("DELETE", "logo")
-      : this.send("PUT", "logo", undefined, { body: uploadBody(file) });
+    file === null ? this.send("DELETE", "logo") : this.send("PUT", "logo", undefined, { body: uploadBody(file) });
 
   getMemberships = (params: GetMembersParams = {}) =>
     this.list("memberships", { ...params, paginated: true }, OrganizationMembership);
-  getInvitations = (params: GetInvitationsParams = {}) =>
-    this.list("invitations", params, OrganizationInvitation);
+  getInvitations = (params: GetInvitationsParams = {}) => this.list("invitations", params, OrganizationInvitation);
   getDomains = (params: GetDomainsParams = {}) => this.list("domains", params, OrganizationDomain);
   getMembershipRequests = (params: GetMembershipRequestParams = {}) =>
     this.list("membership_requests", params, OrganizationMembershipRequest);
   getRoles = (params: GetRolesParams = {}) => this.list("roles", params, Role);
-  getDomain = ({ domainId }: { domainId: string }) =>
-    this.child(OrganizationDomain, { path: `domains/${domainId}` });
+  getDomain = ({ domainId }: { domainId: string }) => this.child(OrganizationDomain, { path: `domains/${domainId}` });
 
   addMember = (body: AddMemberParams) =>
     this.child(OrganizationMembership, { path: "memberships", method: "POST", body: { ...body } });
@@ -68,8 +62,7 @@ export class Organization extends withData<OrganizationResource>() implements Or
     const invitations = await this.host.call<object[]>({ path, method: "POST", body });
     return invitations.map((json) => new OrganizationInvitation(this.host, json));
   };
-  createDomain = (name: string) =>
-    this.child(OrganizationDomain, { path: "domains", method: "POST", body: { name } });
+  createDomain = (name: string) => this.child(OrganizationDomain, { path: "domains", method: "POST", body: { name } });
 
   private async child<T extends Resource>(type: new (...args: any[]) => T, call: Call): Promise<T> {
     return new type(this.host, await this.host.call({ ...call, path: this.path(call.path) }));

@@ -17,8 +17,6 @@ export function readPage<T>(
   json: { data: object[]; total_count: number } | object[],
   type: new (host: Host, json: object) => T,
 ): ClerkPaginatedResponse<T> {
-  const { data, total_count } = Array.isArray(json)
-    ? { data: json, total_count: json.length }
-    : json;
+  const { data, total_count } = Array.isArray(json) ? { data: json, total_count: json.length } : json;
   return { data: data.map((item) => new type(host, item)), total_count };
 }

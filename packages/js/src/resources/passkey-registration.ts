@@ -6,10 +6,7 @@ import { Passkey } from "./passkey.ts";
 
 /** Creates a passkey for the user: options from the API, the key from the browser, the proof back. */
 export async function createPasskey(host: Host): Promise<Passkey> {
-  const passkey = new Passkey(
-    host,
-    await host.call<object>({ path: "/me/passkeys", method: "POST" }),
-  );
+  const passkey = new Passkey(host, await host.call<object>({ path: "/me/passkeys", method: "POST" }));
   const options = passkey.verification?.nonce;
   if (!options) {
     throw new ClerkRuntimeError("The passkey has no creation options", {

@@ -11,7 +11,7 @@ export function poll<T>(read: () => Promise<T>, isDone: (value: T) => boolean): 
     const value = await read();
     if (stopped || isDone(value)) return value;
     return new Promise((resolve, reject) => {
-      timer = setTimeout(() => run().then(resolve, reject), 1_000);
+      timer = setTimeout(() => void run().then(resolve, reject), 1_000);
     });
   };
   return {

@@ -9,11 +9,7 @@ import { hydrate } from "./hydrate.ts";
 /** The members of a resource that hold values, for classes whose values come from `hydrate`. */
 export type Data<Resource> = {
   [
-    Key in Exclude<keyof Resource, "id" | "pathRoot"> as Resource[Key] extends (
-      ...args: any[]
-    ) => any
-      ? never
-      : Key
+    Key in Exclude<keyof Resource, "id" | "pathRoot"> as Resource[Key] extends (...args: any[]) => any ? never : Key
   ]: Resource[Key];
 };
 
@@ -53,12 +49,7 @@ export class Resource {
   }
 
   /** Calls the API on this resource and takes over the answer. */
-  protected async send(
-    method: Method,
-    action?: string,
-    body?: object,
-    extra?: Partial<Call>,
-  ): Promise<this> {
+  protected async send(method: Method, action?: string, body?: object, extra?: Partial<Call>): Promise<this> {
     const json = await this.host.call<object>({
       path: this.path(action),
       method,
@@ -80,8 +71,9 @@ export class Resource {
   }
 }
 
+export type ResourceArguments = ConstructorParameters<typeof Resource>;
 interface ResourceClass<Values> {
-  new (...args: ConstructorParameters<typeof Resource>): Resource & Values;
+  new (...args: ResourceArguments): Resource & Values;
   shape: Shape;
 }
 

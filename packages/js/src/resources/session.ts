@@ -49,9 +49,7 @@ export class Session extends withData<SessionResource, "currentTask">() implemen
 
   private takeUser(json: UserJSON): User {
     const held = this.user ?? this.host.client?.sessions?.find(({ id }) => id === this.id)?.user;
-    return held && isUnchanged(held, json)
-      ? (held as User)
-      : remember(new User(this.host, json), json);
+    return held && isUnchanged(held, json) ? (held as User) : remember(new User(this.host, json), json);
   }
 
   private get tokenKey(): string {
@@ -66,15 +64,13 @@ export class Session extends withData<SessionResource, "currentTask">() implemen
   touch = ({ intent }: { intent?: TouchIntent } = {}) =>
     this.post("touch", { activeOrganizationId: this.lastActiveOrganizationId, intent });
 
-  getToken = (options?: GetTokenOptions): Promise<string | null> =>
-    getToken(this.host, this, options);
+  getToken = (options?: GetTokenOptions): Promise<string | null> => getToken(this.host, this, options);
   clearCache = (): void => this.host.tokens.clear(this.id);
 
   /** Claims of the last token that was seen. */
   get claims() {
     return tryDecodeToken(
-      this.host.tokens.last(this.tokenKey) ??
-        (this.lastActiveToken as TokenResource | null)?.getRawString(),
+      this.host.tokens.last(this.tokenKey) ?? (this.lastActiveToken as TokenResource | null)?.getRawString(),
     )?.claims;
   }
 
@@ -88,16 +84,13 @@ export class Session extends withData<SessionResource, "currentTask">() implemen
       orgId: membership?.organization.id,
       orgRole: membership?.role,
       orgPermissions: membership?.permissions,
-      factorVerificationAge: claims
-        ? readSessionClaims(claims).factorVerificationAge
-        : this.factorVerificationAge,
+      factorVerificationAge: claims ? readSessionClaims(claims).factorVerificationAge : this.factorVerificationAge,
       features: claims?.fea,
       plans: claims?.pla,
     })(params);
   };
 
-  startVerification = ({ level }: { level: ReverificationLevel }) =>
-    this.verify("verify", { level });
+  startVerification = ({ level }: { level: ReverificationLevel }) => this.verify("verify", { level });
   prepareFirstFactorVerification = (factor: SessionVerifyPrepareFirstFactorParams) =>
     this.verify("verify/prepare_first_factor", factor);
   attemptFirstFactorVerification = (attempt: SessionVerifyAttemptFirstFactorParams) =>

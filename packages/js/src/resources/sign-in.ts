@@ -21,15 +21,13 @@ import { always } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
 import { once } from "./once.ts";
 import { isSettled, poll } from "./poll.ts";
-import { Resource, withData } from "./resource.ts";
+import type { ResourceArguments } from "./resource.ts";
+import { withData } from "./resource.ts";
 import { validatePassword } from "./validate-password.ts";
 import { Verification } from "./verification.ts";
 
 /** The sign-in under way. Its methods throw; those of `__internal_future` resolve `{ error }`. */
-export class SignIn
-  extends withData<SignInResource, "__internal_future">()
-  implements SignInResource
-{
+export class SignIn extends withData<SignInResource, "__internal_future">() implements SignInResource {
   static override shape: Shape = {
     path: "/client/sign_ins",
     readers: {
@@ -54,7 +52,7 @@ export class SignIn
   };
   declare __internal_future: SignInFutureResource;
 
-  constructor(...args: ConstructorParameters<typeof Resource>) {
+  constructor(...args: ResourceArguments) {
     super(...args);
     this.firstFactorVerification ??= new Verification(this.host);
     this.secondFactorVerification ??= new Verification(this.host);
@@ -73,17 +71,11 @@ export class SignIn
       .then((json) => this.fromJSON(json));
 
   prepareFirstFactor = (params: PrepareFirstFactorParams) =>
-    once(this, `first${JSON.stringify(params)}`, () =>
-      this.post("prepare_first_factor", this.decorated(params)),
-    );
-  attemptFirstFactor = (params: AttemptFirstFactorParams) =>
-    this.post("attempt_first_factor", withCredential(params));
+    once(this, `first${JSON.stringify(params)}`, () => this.post("prepare_first_factor", this.decorated(params)));
+  attemptFirstFactor = (params: AttemptFirstFactorParams) => this.post("attempt_first_factor", withCredential(params));
   prepareSecondFactor = (params: PrepareSecondFactorParams) =>
-    once(this, `second${JSON.stringify(params)}`, () =>
-      this.post("prepare_second_factor", this.decorated(params)),
-    );
-  attemptSecondFactor = (params: AttemptSecondFactorParams) =>
-    this.post("attempt_second_factor", params);
+    once(this, `second${JSON.stringify(params)}`, () => this.post("prepare_second_factor", this.decorated(params)));
+  attemptSecondFactor = (params: AttemptSecondFactorParams) => this.post("attempt_second_factor", params);
   resetPassword = (params: ResetPasswordParams) => this.post("reset_password", params);
 
   createEmailLinkFlow = () => {
@@ -115,10 +107,7 @@ export class SignIn
         code: "passkey_invalid_options",
       });
     }
-    const publicKeyCredential = await getCredential(
-      firstFactorVerification.nonce,
-      flow === "autofill",
-    );
+    const publicKeyCredential = await getCredential(firstFactorVerification.nonce, flow === "autofill");
     return this.attemptFirstFactor({ strategy: "passkey", publicKeyCredential });
   };
 
@@ -154,14 +143,12 @@ export class SignIn
   private decorate(url?: string): string | undefined {
     return url && this.host.buildUrlWithAuth(url);
   }
-  private decorated<T extends object>(params: T): T {
-    return "redirectUrl" in params
-      ? { ...params, redirectUrl: this.decorate(params.redirectUrl as string) }
-      : params;
+  private decorated(params: PrepareFirstFactorParams | PrepareSecondFactorParams): object {
+    return "redirectUrl" in params ? { ...params, redirectUrl: this.decorate(params.redirectUrl) } : params;
   }
 }
 
-function withCredential<T extends object>(params: T): object {
+function withCredential(params: AttemptFirstFactorParams): object {
   return "publicKeyCredential" in params
     ? { ...params, publicKeyCredential: JSON.stringify(params.publicKeyCredential) }
     : params;

@@ -8,14 +8,8 @@ const fields = ["email_address", "phone_number", "web3_wallet", "external_accoun
 const nothingYet = { supported_strategies: [], next_action: "" };
 
 /** One verification for each field, also for those that nothing is known of. */
-export function readVerifications(
-  host: Host,
-  json: Record<string, object | null> | null,
-): SignUpVerificationsResource {
+export function readVerifications(host: Host, json: Record<string, object | null> | null): SignUpVerificationsResource {
   return Object.fromEntries(
-    fields.map((field) => [
-      snakeToCamel(field),
-      new Verification(host, { ...nothingYet, ...json?.[field] }),
-    ]),
+    fields.map((field) => [snakeToCamel(field), new Verification(host, { ...nothingYet, ...json?.[field] })]),
   ) as unknown as SignUpVerificationsResource;
 }

@@ -19,16 +19,14 @@ import { asIs } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
 import { once } from "./once.ts";
 import { isSettled, poll } from "./poll.ts";
-import { Resource, withData } from "./resource.ts";
+import type { ResourceArguments } from "./resource.ts";
+import { withData } from "./resource.ts";
 import { readVerifications } from "./sign-up-verifications.ts";
 import { validatePassword } from "./validate-password.ts";
 import type { Verification } from "./verification.ts";
 
 /** The sign-up under way. Its methods throw; those of `__internal_future` resolve `{ error }`. */
-export class SignUp
-  extends withData<SignUpResource, "__internal_future">()
-  implements SignUpResource
-{
+export class SignUp extends withData<SignUpResource, "__internal_future">() implements SignUpResource {
   static override shape: Shape = {
     path: "/client/sign_ups",
     readers: { verifications: readVerifications, abandon_at: asIs, legal_accepted_at: asIs },
@@ -56,7 +54,7 @@ export class SignUp
   declare __internal_future: SignUpFutureResource;
   declare web3Wallet: string | null;
 
-  constructor(...args: ConstructorParameters<typeof Resource>) {
+  constructor(...args: ResourceArguments) {
     super(...args);
     this.verifications ??= readVerifications(this.host, {});
     Object.defineProperty(this, "__internal_future", {
@@ -77,20 +75,14 @@ export class SignUp
   upsert = (params: SignUpCreateParams) => (this.id ? this.update(params) : this.create(params));
 
   prepareVerification = (params: PrepareVerificationParams) =>
-    once(this, JSON.stringify(params), () =>
-      this.post("prepare_verification", this.decorated(params)),
-    );
-  attemptVerification = (params: AttemptVerificationParams) =>
-    this.post("attempt_verification", params);
-  prepareEmailAddressVerification = (
-    params: PrepareEmailAddressVerification = { strategy: "email_code" },
-  ) => this.prepareVerification(params);
+    once(this, JSON.stringify(params), () => this.post("prepare_verification", this.decorated(params)));
+  attemptVerification = (params: AttemptVerificationParams) => this.post("attempt_verification", params);
+  prepareEmailAddressVerification = (params: PrepareEmailAddressVerification = { strategy: "email_code" }) =>
+    this.prepareVerification(params);
   attemptEmailAddressVerification = ({ code }: { code: string }) =>
     this.attemptVerification({ strategy: "email_code", code });
-  preparePhoneNumberVerification = (params?: {
-    strategy?: "phone_code";
-    channel?: PhoneCodeChannel;
-  }) => this.prepareVerification({ strategy: "phone_code", ...params });
+  preparePhoneNumberVerification = (params?: { strategy?: "phone_code"; channel?: PhoneCodeChannel }) =>
+    this.prepareVerification({ strategy: "phone_code", ...params });
   attemptPhoneNumberVerification = ({ code }: { code: string }) =>
     this.attemptVerification({ strategy: "phone_code", code });
 
@@ -137,8 +129,6 @@ export class SignUp
   }
   private decorated<T extends { redirectUrl?: string } | object>(params: T): T {
     const { redirectUrl } = params as { redirectUrl?: string };
-    return redirectUrl
-      ? { ...params, redirectUrl: this.host.buildUrlWithAuth(redirectUrl) }
-      : params;
+    return redirectUrl ? { ...params, redirectUrl: this.host.buildUrlWithAuth(redirectUrl) } : params;
   }
 }

@@ -1,5 +1,6 @@
 import type {
   ClerkPaginatedResponse,
+  ClerkResourceReloadParams,
   CreateExternalAccountParams,
   DeletedObjectResource,
   GetUserOrganizationInvitationsParams,
@@ -24,7 +25,8 @@ import { pageQuery, readPage } from "./page.ts";
 import { Passkey } from "./passkey.ts";
 import { createPasskey } from "./passkey-registration.ts";
 import { PhoneNumber } from "./phone-number.ts";
-import { Resource, withData } from "./resource.ts";
+import type { Resource } from "./resource.ts";
+import { withData } from "./resource.ts";
 import { BackupCode, TOTP } from "./second-factors.ts";
 import { SessionWithActivities } from "./session-with-activities.ts";
 import { Web3Wallet } from "./web3-wallet.ts";
@@ -79,6 +81,21 @@ export class User extends withData<UserResource, Derived>() implements UserResou
     return [this.pathRoot, action].filter(Boolean).join("/");
   }
 
+  // What the hooks hand out must be another object for those who compare.
+  override async reload(params: ClerkResourceReloadParams = {}): Promise<this> {
+    const json = await this.host.call<object>({
+      path: this.path(),
+      query: { ...params },
+      readClient: true,
+    });
+    this.fromJSON(json);
+    for (const session of this.host.client?.sessions ?? []) {
+      if (session.user === this) session.user = new User(this.host, json);
+    }
+    this.host.emit();
+    return this;
+  }
+
   get primaryEmailAddress() {
     return byId(this.emailAddresses, this.primaryEmailAddressId);
   }
@@ -117,8 +134,7 @@ export class User extends withData<UserResource, Derived>() implements UserResou
       ? this.updateMetadata({ unsafeMetadata: mergePatch(this.unsafeMetadata, unsafeMetadata) })
       : this;
   };
-  updateMetadata = (params: { unsafeMetadata: UserUnsafeMetadata }) =>
-    this.send("PATCH", "metadata", params);
+  updateMetadata = (params: { unsafeMetadata: UserUnsafeMetadata }) => this.send("PATCH", "metadata", params);
   updatePassword = (params: UpdateUserPasswordParams) => this.post("change_password", params);
   removePassword = (params: RemoveUserPasswordParams) => this.post("remove_password", params);
 
@@ -128,11 +144,7 @@ export class User extends withData<UserResource, Derived>() implements UserResou
     new PhoneNumber(this.host, await this.create("phone_numbers/", params));
   createWeb3Wallet = async (params: { web3Wallet: string }) =>
     new Web3Wallet(this.host, await this.create("web3_wallets/", params));
-  createExternalAccount = async ({
-    additionalScopes,
-    redirectUrl,
-    ...params
-  }: CreateExternalAccountParams) =>
+  createExternalAccount = async ({ additionalScopes, redirectUrl, ...params }: CreateExternalAccountParams) =>
     new ExternalAccount(
       this.host,
       await this.create("external_accounts", {
@@ -159,13 +171,10 @@ export class User extends withData<UserResource, Derived>() implements UserResou
   createTOTP = async () => new TOTP(this.host, await this.create("totp"));
   verifyTOTP = async (params: { code: string }) =>
     new TOTP(this.host, await this.create("totp/attempt_verification", params));
-  disableTOTP = () =>
-    this.host.call<DeletedObjectResource>({ path: this.path("totp"), method: "DELETE" });
+  disableTOTP = () => this.host.call<DeletedObjectResource>({ path: this.path("totp"), method: "DELETE" });
   createBackupCode = async () => new BackupCode(this.host, await this.create("backup_codes/"));
 
-  getOrganizationMemberships = (
-    params: Parameters<UserResource["getOrganizationMemberships"]>[0] = {},
-  ) =>
+  getOrganizationMemberships = (params: Parameters<UserResource["getOrganizationMemberships"]>[0] = {}) =>
     this.list("organization_memberships", { ...params, paginated: true }, OrganizationMembership);
   getOrganizationInvitations = (params: GetUserOrganizationInvitationsParams = {}) =>
     this.list("organization_invitations", params, UserOrganizationInvitation);
@@ -190,11 +199,7 @@ export class User extends withData<UserResource, Derived>() implements UserResou
     params: object,
     type: new (...args: any[]) => T,
   ): Promise<ClerkPaginatedResponse<T>> {
-    return readPage(
-      this.host,
-      await this.host.call({ path: this.path(action), query: pageQuery(params) }),
-      type,
-    );
+    return readPage(this.host, await this.host.call({ path: this.path(action), query: pageQuery(params) }), type);
   }
 }
 
@@ -207,10 +212,7 @@ function isVerified({ verification }: { verification: { status: string | null } 
 }
 
 /** The merge patch that turns `current` into `wanted`: keys that are gone become `null`. */
-function mergePatch(
-  current: Record<string, any>,
-  wanted: Record<string, any>,
-): Record<string, any> {
+function mergePatch(current: Record<string, any>, wanted: Record<string, any>): Record<string, any> {
   const removed = Object.keys(current ?? {}).filter((key) => !(key in wanted));
   return { ...Object.fromEntries(removed.map((key) => [key, null])), ...wanted };
 }

@@ -1,18 +1,11 @@
-import type {
-  ComplexityErrors,
-  PasswordSettingsData,
-  ValidatePasswordCallbacks,
-} from "@latchkey/shared/types";
+import type { ComplexityErrors, PasswordSettingsData, ValidatePasswordCallbacks } from "@latchkey/shared/types";
 
 import type { Host } from "../core/host.ts";
 
 const special = "!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~";
 
 /** The rules that a password breaks; without any it fits. */
-export function complexityErrors(
-  password: string,
-  settings: PasswordSettingsData,
-): ComplexityErrors {
+export function complexityErrors(password: string, settings: PasswordSettingsData): ComplexityErrors {
   const allowed = settings.allowed_special_characters || special;
   const broken: Required<ComplexityErrors> = {
     min_length: password.length < settings.min_length,
@@ -21,18 +14,13 @@ export function complexityErrors(
     require_lowercase: settings.require_lowercase && !/[a-z]/.test(password),
     require_uppercase: settings.require_uppercase && !/[A-Z]/.test(password),
     require_special_char:
-      settings.require_special_char &&
-      ![...password].some((character) => allowed.includes(character)),
+      settings.require_special_char && ![...password].some((character) => allowed.includes(character)),
   };
   return Object.fromEntries(Object.entries(broken).filter(([, isBroken]) => isBroken));
 }
 
 /** Checks a password against the instance's rules and reports through the callbacks. */
-export function validatePassword(
-  host: Host,
-  password: string,
-  callbacks: ValidatePasswordCallbacks = {},
-): void {
+export function validatePassword(host: Host, password: string, callbacks: ValidatePasswordCallbacks = {}): void {
   const settings = host.clerk.__unstable__environment?.userSettings.passwordSettings;
   if (!settings) return;
   const complexity = complexityErrors(password, settings);

@@ -13,8 +13,7 @@ export class Web3Wallet extends withData<Web3WalletResource>() implements Web3Wa
 
   override toString = (): string => this.web3Wallet;
   create = () => this.post("", { web3Wallet: this.web3Wallet });
-  prepareVerification = (params: { strategy: Web3Strategy }) =>
-    this.post("prepare_verification", params);
+  prepareVerification = (params: { strategy: Web3Strategy }) => this.post("prepare_verification", params);
   attemptVerification = (params: { signature: string; strategy?: Web3Strategy }) =>
     this.post("attempt_verification", params);
   destroy = async (): Promise<void> => {

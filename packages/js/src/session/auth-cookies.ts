@@ -32,8 +32,7 @@ export function createAuthCookies(suffix: string): AuthCookies {
     const foreign = secure && (partitioned || isCrossOriginFrame());
     return { ...extra, secure, ...(foreign && { sameSite: "None", partitioned }) };
   };
-  const read = (name: string) =>
-    readCookie(getSuffixedCookieName(name, suffix)) ?? readCookie(name);
+  const read = (name: string) => readCookie(getSuffixedCookieName(name, suffix)) ?? readCookie(name);
   const write = (name: string, value: string | null, extra?: CookieAttributes) => {
     for (const each of both(name)) {
       if (value === null) removeCookie(each, attributes(extra));

@@ -9,6 +9,7 @@ export interface CrossTab {
 export function joinTabs(suffix: string, onMessage: (message: TabMessage) => void): CrossTab {
   if (typeof BroadcastChannel === "undefined") return { post: () => {} };
   const channel = new BroadcastChannel(`clerk:${suffix}`);
-  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => onMessage(data);
+  channel.addEventListener("message", ({ data }: MessageEvent<TabMessage>) => onMessage(data));
+  // oxlint-disable-next-line require-post-message-target-origin -- a channel reaches this origin only
   return { post: (message) => channel.postMessage(message) };
 }

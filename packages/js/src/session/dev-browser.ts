@@ -41,8 +41,7 @@ export function createDevBrowser(api: Api, cookies: AuthCookies, hooks: ApiHooks
   };
   hooks.before.push(({ url }) => {
     const token = cookies.devBrowser();
-    if (token && !url.pathname.endsWith("/dev_browser"))
-      url.searchParams.set(queryNames.devBrowser, token);
+    if (token && !url.pathname.endsWith("/dev_browser")) url.searchParams.set(queryNames.devBrowser, token);
   });
   hooks.after.push(({ headers }) => {
     const token = headers.get(headerNames.devBrowser);

@@ -30,9 +30,7 @@ export async function getToken(
   const organizationId = options.organizationId ?? session.lastActiveOrganizationId;
   const key = tokenKey(session.id, template, template ? options.organizationId : organizationId);
   const load = () =>
-    host.tokens.share(key, () =>
-      fetchToken(host, { session, key, template, organizationId, skipCache }),
-    );
+    host.tokens.share(key, () => fetchToken(host, { session, key, template, organizationId, skipCache }));
   const cached = skipCache ? undefined : host.tokens.read(key);
   if (!cached) return load();
   if (cached.isEnding && document.visibilityState === "visible") load().catch(() => {});
@@ -68,11 +66,7 @@ async function fetchToken(host: Host, request: TokenRequest): Promise<string | n
   }
 }
 
-async function requestToken(
-  host: Host,
-  request: TokenRequest,
-  expiredToken?: string,
-): Promise<string> {
+async function requestToken(host: Host, request: TokenRequest, expiredToken?: string): Promise<string> {
   const { session, template, organizationId, skipCache, key } = request;
   try {
     const { jwt } = await host.call<{ jwt: string }>({

@@ -9,7 +9,7 @@ export function startPoller(refresh: () => Promise<unknown>): () => void {
   let stopped = false;
   const turn = async () => {
     await alone(refresh).catch(() => {});
-    if (!stopped) timer = setTimeout(turn, document.hasFocus() ? 1_500 : 5_000);
+    if (!stopped) timer = setTimeout(() => void turn(), document.hasFocus() ? 1_500 : 5_000);
   };
   void turn();
   return () => {
@@ -20,7 +20,5 @@ export function startPoller(refresh: () => Promise<unknown>): () => void {
 
 async function alone(action: () => Promise<unknown>): Promise<unknown> {
   if (!navigator.locks) return action();
-  return navigator.locks.request(lockName, { ifAvailable: true }, (lock) =>
-    lock ? action() : undefined,
-  );
+  return navigator.locks.request(lockName, { ifAvailable: true }, (lock) => (lock ? action() : undefined));
 }

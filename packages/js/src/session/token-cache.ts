@@ -27,11 +27,7 @@ export interface TokenCache {
 }
 
 /** `sess_1`, `sess_1-template`, `sess_1-org_1`, … */
-export function tokenKey(
-  sessionId: string,
-  template?: string,
-  organizationId?: string | null,
-): string {
+export function tokenKey(sessionId: string, template?: string, organizationId?: string | null): string {
   return [sessionId, template, organizationId].filter(Boolean).join("-");
 }
 
@@ -46,9 +42,7 @@ export function createTokenCache(now: () => number = Date.now): TokenCache {
     read: (key) => {
       const token = entries.get(key)?.token;
       const left = token ? token.claims.exp * 1000 - now() : 0;
-      return token && left > margin
-        ? { raw: token.raw ?? "", isEnding: left < refreshAhead }
-        : undefined;
+      return token && left > margin ? { raw: token.raw ?? "", isEnding: left < refreshAhead } : undefined;
     },
     last: (key) => entries.get(key)?.token?.raw,
     write: (key, raw) => {

@@ -10,8 +10,7 @@ import { isNotStaler, tryDecodeToken } from "./jwt.ts";
 let fapi: FakeFapi;
 beforeEach(async () => {
   fapi = await startFakeFapi();
-  for (const pair of document.cookie.split("; "))
-    document.cookie = `${pair.split("=")[0]}=; Max-Age=0; Path=/`;
+  for (const pair of document.cookie.split("; ")) document.cookie = `${pair.split("=")[0]}=; Max-Age=0; Path=/`;
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -99,9 +98,7 @@ describe("getToken", () => {
     const { session } = await signedIn();
     let failures = 2;
     fapi.intercept = ({ path }) =>
-      path.endsWith("/tokens") && failures-- > 0
-        ? { status: 500, body: { errors: [] } }
-        : undefined;
+      path.endsWith("/tokens") && failures-- > 0 ? { status: 500, body: { errors: [] } } : undefined;
     session.clearCache();
     const token = session.getToken();
     for (let calls = 1; calls <= 2; calls++) {
@@ -120,6 +117,19 @@ describe("getToken", () => {
     expect(await session.getToken()).toBeNull();
     expect(clerk.session).toBeNull();
     expect(readCookie("__session")).toBeUndefined();
+  });
+
+  it("tells listeners when a new token says something new", async () => {
+    const { clerk, session } = await signedIn();
+    const roles: unknown[] = [];
+    clerk.addListener(({ session: seen }) => void roles.push(seen?.lastActiveToken?.jwt?.claims["role"]), {
+      skipInitialEmit: true,
+    });
+    await session.getToken({ skipCache: true });
+    expect(roles).toEqual([]);
+    fapi.instance.customClaims = { role: "admin" };
+    await session.getToken({ skipCache: true });
+    expect(roles).toEqual(["admin"]);
   });
 
   it("says so when the browser is offline and nothing is left", async () => {

@@ -13,11 +13,7 @@ import { SignIn } from "../resources/sign-in.ts";
 import { SignUp } from "../resources/sign-up.ts";
 import { sortErrors } from "./field-errors.ts";
 
-const signInFields = [
-  "identifier",
-  "password",
-  "code",
-] as const satisfies (keyof SignInErrors["fields"])[];
+const signInFields = ["identifier", "password", "code"] as const satisfies (keyof SignInErrors["fields"])[];
 const signUpFields = [
   "firstName",
   "lastName",
@@ -48,8 +44,7 @@ export function createAttemptState(host: Host): AttemptState {
   const blank: { signIn?: SignIn; signUp?: SignUp } = {};
   return {
     signIn: createAttempt((error, fetchStatus) => {
-      const { __internal_future: future } =
-        host.client?.signIn ?? (blank.signIn ??= new SignIn(host));
+      const { __internal_future: future } = host.client?.signIn ?? (blank.signIn ??= new SignIn(host));
       return {
         signIn: Object.create(future),
         errors: sortErrors(signInFields, error),
@@ -57,8 +52,7 @@ export function createAttemptState(host: Host): AttemptState {
       };
     }),
     signUp: createAttempt((error, fetchStatus) => {
-      const { __internal_future: future } =
-        host.client?.signUp ?? (blank.signUp ??= new SignUp(host));
+      const { __internal_future: future } = host.client?.signUp ?? (blank.signUp ??= new SignUp(host));
       return {
         signUp: Object.create(future),
         errors: sortErrors(signUpFields, error),
@@ -68,9 +62,7 @@ export function createAttemptState(host: Host): AttemptState {
   };
 }
 
-function createAttempt<Value>(
-  read: (error: ClerkError | undefined, status: FetchStatus) => Value,
-): Attempt<Value> {
+function createAttempt<Value>(read: (error: ClerkError | undefined, status: FetchStatus) => Value): Attempt<Value> {
   const watchers = new Set<() => void>();
   let value: Value | undefined;
   let failure: ClerkError | undefined;

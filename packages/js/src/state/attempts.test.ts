@@ -22,15 +22,12 @@ describe("sign-in that resolves { error }", () => {
   it("signs in with a password and finalizes", async () => {
     const user = fapi.instance.addUser();
     const { clerk, signIn } = await open();
-    const { error } = await signIn
-      .get()
-      .signIn.password({ identifier: user.email, password: user.password });
+    const { error } = await signIn.get().signIn.password({ identifier: user.email, password: user.password });
     expect(error).toBeNull();
     expect(signIn.get().signIn.status).toBe("complete");
     const visited: string[] = [];
     await signIn.get().signIn.finalize({
-      navigate: ({ session, decorateUrl }) =>
-        void visited.push(session.id, decorateUrl("/dashboard")),
+      navigate: ({ session, decorateUrl }) => void visited.push(session.id, decorateUrl("/dashboard")),
     });
     expect(visited).toEqual([clerk.session!.id, "/dashboard"]);
     expect(fapi.calls("POST", "/client/sign_ins")[0]?.body.has("strategy")).toBe(false);
@@ -85,9 +82,7 @@ describe("sign-in that resolves { error }", () => {
       signOutOfOtherSessions: true,
     });
     expect(signIn.get().signIn.status).toBe("complete");
-    expect(fapi.calls("POST", /reset_password$/)[0]?.body.get("sign_out_of_other_sessions")).toBe(
-      "true",
-    );
+    expect(fapi.calls("POST", /reset_password$/)[0]?.body.get("sign_out_of_other_sessions")).toBe("true");
     expect(user.password).toBe("brand new secret");
   });
 
@@ -102,9 +97,7 @@ describe("sign-in that resolves { error }", () => {
 
   it("names the step that was skipped", async () => {
     const { signIn } = await open();
-    expect((await signIn.get().signIn.emailCode.sendCode()).error?.code).toBe(
-      "attempt_step_missing",
-    );
+    expect((await signIn.get().signIn.emailCode.sendCode()).error?.code).toBe("attempt_step_missing");
     expect((await signIn.get().signIn.finalize()).error?.code).toBe("attempt_step_missing");
   });
 

@@ -8,9 +8,7 @@ export function sortErrors<Field extends string>(
   error: ClerkError | undefined,
 ): FieldErrors<Field> {
   const sorted: FieldErrors<Field> = {
-    fields: Object.fromEntries(
-      fields.map((field) => [field, null]),
-    ) as FieldErrors<Field>["fields"],
+    fields: Object.fromEntries(fields.map((field) => [field, null])) as FieldErrors<Field>["fields"],
     raw: null,
     global: null,
   };

@@ -10,10 +10,7 @@ export function missing(what: string): ClerkRuntimeError {
 }
 
 /** The factor of a strategy, and of an address or number where one is named. @throws ClerkRuntimeError */
-export function pickFactor<
-  Factor extends { strategy: string },
-  Strategy extends Factor["strategy"],
->(
+export function pickFactor<Factor extends { strategy: string }, Strategy extends Factor["strategy"]>(
   factors: Factor[] | null,
   strategy: Strategy,
   id?: string,
@@ -46,9 +43,7 @@ export function emailLinkVerification(host: Host): EmailLinkVerificationState | 
   return {
     status: status as EmailLinkVerificationState["status"],
     createdSessionId,
-    verifiedFromTheSameClient: Boolean(
-      host.client?.sessions.some(({ id }) => id === createdSessionId),
-    ),
+    verifiedFromTheSameClient: Boolean(host.client?.sessions.some(({ id }) => id === createdSessionId)),
   };
 }
 

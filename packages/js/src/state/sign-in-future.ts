@@ -63,8 +63,7 @@ export function createSignInFuture(signIn: SignIn, host: Host): SignInFutureReso
     emailLink: emailLinkFlow(signIn, host, run),
     mfa: secondFactors(signIn, run),
     sso: (params) => run(() => goElsewhere(signIn, host, params)),
-    ticket: (params) =>
-      run(() => signIn.create({ strategy: "ticket", ticket: params?.ticket ?? ticketFromUrl() })),
+    ticket: (params) => run(() => signIn.create({ strategy: "ticket", ticket: params?.ticket ?? ticketFromUrl() })),
     passkey: (params) => run(() => signIn.authenticateWithPasskey(params)),
     finalize: (params) => run(() => finalize(host, signIn, params)),
     reset: () =>
@@ -77,19 +76,12 @@ export function createSignInFuture(signIn: SignIn, host: Host): SignInFutureReso
 }
 
 async function startWith(signIn: SignIn, identifier: string | undefined): Promise<void> {
-  if (identifier && (!signIn.id || signIn.identifier !== identifier))
-    await signIn.create({ identifier });
+  if (identifier && (!signIn.id || signIn.identifier !== identifier)) await signIn.create({ identifier });
 }
 
 function codeFlows(signIn: SignIn, run: Run) {
   const attempt =
-    (
-      strategy:
-        | "email_code"
-        | "phone_code"
-        | "reset_password_email_code"
-        | "reset_password_phone_code",
-    ) =>
+    (strategy: "email_code" | "phone_code" | "reset_password_email_code" | "reset_password_phone_code") =>
     ({ code }: FutureCodeParams) =>
       run(() => signIn.attemptFirstFactor({ strategy, code }));
   const sendToEmail =
@@ -112,8 +104,7 @@ function codeFlows(signIn: SignIn, run: Run) {
           ...(channel && { channel }),
         });
       });
-  const submitPassword = (params: SignInFutureResetPasswordSubmitParams) =>
-    run(() => signIn.resetPassword(params));
+  const submitPassword = (params: SignInFutureResetPasswordSubmitParams) => run(() => signIn.resetPassword(params));
   const reset = { email: "reset_password_email_code", phone: "reset_password_phone_code" } as const;
   return {
     emailCode: { sendCode: sendToEmail("email_code"), verifyCode: attempt("email_code") },

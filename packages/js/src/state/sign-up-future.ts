@@ -1,21 +1,10 @@
-import type {
-  SignUpFutureResource,
-  SignUpFutureVerifications,
-  SignUpStatus,
-} from "@latchkey/shared/types";
+import type { SignUpFutureResource, SignUpFutureVerifications, SignUpStatus } from "@latchkey/shared/types";
 
 import type { Host } from "../core/host.ts";
 import { followPopup, followRedirect } from "../resources/external-redirect.ts";
 import { isSettled, poll } from "../resources/poll.ts";
 import type { SignUp } from "../resources/sign-up.ts";
-import {
-  absolute,
-  emailLinkVerification,
-  existingSession,
-  extend,
-  finalize,
-  ticketFromUrl,
-} from "./future-helpers.ts";
+import { absolute, emailLinkVerification, existingSession, extend, finalize, ticketFromUrl } from "./future-helpers.ts";
 
 type Run = (action: () => Promise<unknown>) => ReturnType<SignUpFutureResource["create"]>;
 type OwnMembers = Pick<
@@ -44,9 +33,7 @@ export function createSignUpFuture(signUp: SignUp, host: Host): SignUpFutureReso
       return signUp.status ?? "missing_requirements";
     },
     get isTransferable() {
-      return (
-        external().status === "transferable" && external().error?.code === "external_account_exists"
-      );
+      return external().status === "transferable" && external().error?.code === "external_account_exists";
     },
     get existingSession() {
       return existingSession(external());
@@ -66,15 +53,12 @@ export function createSignUpFuture(signUp: SignUp, host: Host): SignUpFutureReso
           redirectUrl: absolute(redirectCallbackUrl),
           redirectUrlComplete: absolute(redirectUrl),
         };
-        const start = () =>
-          signUp.startExternal({ ...rest, ...targets, continueSignUp: Boolean(signUp.id) });
+        const start = () => signUp.startExternal({ ...rest, ...targets, continueSignUp: Boolean(signUp.id) });
         if (popup) await followPopup(host, { popup, redirectUrl: targets.redirectUrl }, start);
         else followRedirect(host, await start());
       }),
     ticket: (params) =>
-      run(() =>
-        signUp.upsert({ ...params, strategy: "ticket", ticket: params?.ticket ?? ticketFromUrl() }),
-      ),
+      run(() => signUp.upsert({ ...params, strategy: "ticket", ticket: params?.ticket ?? ticketFromUrl() })),
     finalize: (params) => run(() => finalize(host, signUp, params)),
     reset: () =>
       run(async () => {
@@ -89,10 +73,7 @@ function verificationMethods(
   signUp: SignUp,
   host: Host,
   run: Run,
-): Omit<
-  SignUpFutureVerifications,
-  "emailAddress" | "phoneNumber" | "web3Wallet" | "externalAccount"
-> {
+): Omit<SignUpFutureVerifications, "emailAddress" | "phoneNumber" | "web3Wallet" | "externalAccount"> {
   return {
     get emailLinkVerification() {
       return emailLinkVerification(host);

@@ -51,19 +51,13 @@ export async function startFakeFapi(): Promise<FakeFapi> {
     instance,
     calls: (method: string, path: string | RegExp) =>
       fake.seen.filter(
-        (seen) =>
-          seen.method === method &&
-          (typeof path === "string" ? seen.path === path : path.test(seen.path)),
+        (seen) => seen.method === method && (typeof path === "string" ? seen.path === path : path.test(seen.path)),
       ),
     stop: () => stop(server),
   }) as FakeFapi;
 }
 
-async function answer(
-  fake: FakeFapi,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(fake: FakeFapi, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const seen = await read(request);
   fake.seen.push(seen);
   const intercepted = fake.intercept?.(seen);

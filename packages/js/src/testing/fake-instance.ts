@@ -53,6 +53,7 @@ export class FakeInstance {
   clients = new Map<string, FakeClient>();
   singleSession = true;
   tokenLifetime = 60;
+  customClaims: Record<string, unknown> = {};
   private counter = 0;
 
   id(prefix: string): string {
@@ -110,9 +111,7 @@ export class FakeInstance {
   /** A token of the right shape; nobody checks its signature in the browser. */
   token(session: FakeSession, organizationId: string | null = session.organizationId): string {
     const now = Math.floor(Date.now() / 1000);
-    const organization = this.user(session.userId).organizations.find(
-      ({ id }) => id === organizationId,
-    );
+    const organization = this.user(session.userId).organizations.find(({ id }) => id === organizationId);
     const header = { alg: "RS256", typ: "JWT", kid: "ins_1", oiat: now };
     const claims = {
       sub: session.userId,
@@ -125,6 +124,7 @@ export class FakeInstance {
       v: 2,
       fva: [0, -1],
       sts: "active",
+      ...this.customClaims,
       ...(organization && {
         o: { id: organization.id, slg: organization.slug, rol: organization.role },
       }),

@@ -1,15 +1,7 @@
 import type { SeenRequest } from "./fake-fapi.ts";
 import { FakeApiError } from "./fake-instance.ts";
 import type { FakeAttempt, FakeClient, FakeInstance, FakeSession } from "./fake-instance.ts";
-import {
-  clientView,
-  emailView,
-  sessionView,
-  signInView,
-  signUpView,
-  userView,
-  verification,
-} from "./fake-views.ts";
+import { clientView, emailView, sessionView, signInView, signUpView, userView, verification } from "./fake-views.ts";
 
 interface Context {
   instance: FakeInstance;
@@ -27,9 +19,9 @@ export function route(instance: FakeInstance, clientId: string, request: SeenReq
   const client = instance.clients.get(clientId) as FakeClient;
   for (const [pattern, handler] of routes) {
     const [method = "", path = ""] = pattern.split(" ");
-    const match = new RegExp(
-      `^${path.replace(":id", "(?<id>[^/]+)").replace(":sub", "(?<sub>[^/]+)")}/?$`,
-    ).exec(request.path);
+    const match = new RegExp(`^${path.replace(":id", "(?<id>[^/]+)").replace(":sub", "(?<sub>[^/]+)")}/?$`).exec(
+      request.path,
+    );
     if (method !== request.method || !match) continue;
     const { id = "", sub = "" } = match.groups ?? {};
     const response = handler({ instance, client, request, id, sub });
@@ -76,15 +68,11 @@ const routes: [string, Handler][] = [
   ["GET /me", ({ ...context }) => userView(me(context))],
   [
     "PATCH /me",
-    (context) =>
-      userView(Object.assign(me(context), { firstName: context.request.body.get("first_name") })),
+    (context) => userView(Object.assign(me(context), { firstName: context.request.body.get("first_name") })),
   ],
   ["PATCH /me/metadata", updateMetadata],
   ["POST /me/email_addresses", addEmail],
-  [
-    "POST /me/email_addresses/:id/prepare_verification",
-    ({ id, ...context }) => emailView(emailOf({ id, ...context })),
-  ],
+  ["POST /me/email_addresses/:id/prepare_verification", ({ id, ...context }) => emailView(emailOf({ id, ...context }))],
   ["POST /me/email_addresses/:id/attempt_verification", verifyEmail],
   [
     "GET /me/sessions/active",
@@ -97,8 +85,10 @@ const routes: [string, Handler][] = [
   [
     "GET /me/organization_memberships",
     (context) => {
-      const { organization_memberships: data } = userView(me(context));
-      return { data, total_count: data.length };
+      const { organization_memberships: all } = userView(me(context));
+      const offset = Number(context.request.query.get("offset"));
+      const limit = Number(context.request.query.get("limit"));
+      return { data: all.slice(offset, offset + limit), total_count: all.length };
     },
   ],
 ];
@@ -164,8 +154,7 @@ function createSignIn({ instance, client, request: { body } }: Context) {
   if (identifier) {
     const user = instance.users.find(({ email }) => email === identifier);
     if (!user) throw new FakeApiError(422, "form_identifier_not_found", "identifier");
-    if (password && password !== user.password)
-      throw new FakeApiError(422, "form_password_incorrect", "password");
+    if (password && password !== user.password) throw new FakeApiError(422, "form_password_incorrect", "password");
     Object.assign(attempt, { userId: user.id, status: "needs_first_factor" });
     if (password) finishFirstFactor(instance, client, attempt);
   } else if (strategy?.startsWith("oauth_")) {
@@ -275,13 +264,8 @@ function endSession({ instance, client, id }: Context) {
 
 function updateMetadata(context: Context) {
   const user = me(context);
-  const patch = JSON.parse(context.request.body.get("unsafe_metadata") ?? "{}") as Record<
-    string,
-    unknown
-  >;
-  const merged = Object.entries({ ...user.unsafeMetadata, ...patch }).filter(
-    ([, value]) => value !== null,
-  );
+  const patch = JSON.parse(context.request.body.get("unsafe_metadata") ?? "{}") as Record<string, unknown>;
+  const merged = Object.entries({ ...user.unsafeMetadata, ...patch }).filter(([, value]) => value !== null);
   user.unsafeMetadata = Object.fromEntries(merged);
   return userView(user);
 }
@@ -297,8 +281,7 @@ function addEmail(context: Context) {
 }
 
 function verifyEmail(context: Context) {
-  if (context.request.body.get("code") !== rightCode)
-    throw new FakeApiError(422, "form_code_incorrect", "code");
+  if (context.request.body.get("code") !== rightCode) throw new FakeApiError(422, "form_code_incorrect", "code");
   return emailView(Object.assign(emailOf(context), { verified: true }));
 }
 

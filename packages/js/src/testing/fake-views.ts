@@ -1,10 +1,4 @@
-import type {
-  FakeAttempt,
-  FakeClient,
-  FakeInstance,
-  FakeSession,
-  FakeUser,
-} from "./fake-instance.ts";
+import type { FakeAttempt, FakeClient, FakeInstance, FakeSession, FakeUser } from "./fake-instance.ts";
 
 const made = 1_760_000_000_000;
 
@@ -71,15 +65,7 @@ export function userView(user: FakeUser) {
   };
 }
 
-export function emailView({
-  id,
-  email,
-  verified,
-}: {
-  id: string;
-  email: string;
-  verified: boolean;
-}) {
+export function emailView({ id, email, verified }: { id: string; email: string; verified: boolean }) {
   const proof = verified ? verification("verified", "email_code") : null;
   return {
     object: "email_address",
@@ -142,13 +128,10 @@ export function signInView(instance: FakeInstance, attempt: FakeAttempt) {
           { strategy: "reset_password_email_code", ...email },
         ]
       : null,
-    supported_second_factors:
-      attempt.status === "needs_second_factor" ? [{ strategy: "totp" }] : null,
+    supported_second_factors: attempt.status === "needs_second_factor" ? [{ strategy: "totp" }] : null,
     first_factor_verification: attempt.verification ?? null,
     second_factor_verification: null,
-    user_data: user
-      ? { first_name: user.firstName, last_name: null, image_url: "", has_image: false }
-      : null,
+    user_data: user ? { first_name: user.firstName, last_name: null, image_url: "", has_image: false } : null,
     created_session_id: attempt.createdSessionId,
     client_trust_state: null,
     abandon_at: made,

@@ -6,18 +6,14 @@ import type { Core } from "../core/core.ts";
 /** Absolute form of a URL; for another origin, in development, with the token that stands in for the client's cookie. */
 export function buildUrlWithAuth(core: Core, to: string): string {
   const url = new URL(to, location.href);
-  const token =
-    core.instance.instanceType === "development" ? core.cookies?.devBrowser() : undefined;
-  if (token && (url.origin !== location.origin || core.devBrowser))
-    url.searchParams.set(queryNames.devBrowser, token);
+  const token = core.instance.instanceType === "development" ? core.cookies?.devBrowser() : undefined;
+  if (token && (url.origin !== location.origin || core.devBrowser)) url.searchParams.set(queryNames.devBrowser, token);
   return url.href;
 }
 
 /** A detour over the Frontend API that renews the client's cookie first-party. */
 export function buildTouchUrl(core: Core, redirectUrl: URL): string {
-  const url = new URL(
-    `${frontendApiUrl({ ...core.instance.location(), pageUrl: location.href })}/v1/client/touch`,
-  );
+  const url = new URL(`${frontendApiUrl({ ...core.instance.location(), pageUrl: location.href })}/v1/client/touch`);
   url.searchParams.set(queryNames.redirectUrl, redirectUrl.href);
   return url.href;
 }

@@ -1,6 +1,8 @@
 import type { ClerkOptions, NavigateOptions } from "@latchkey/shared/types";
 import { parseUrl } from "@latchkey/shared/redirect";
 
+import { report } from "../report.ts";
+
 const plainProtocols = ["http:", "https:", "wails:", "chrome-extension:"];
 
 /** Leaves the page with a full load. */
@@ -18,13 +20,11 @@ export async function navigate(
   how: NavigateOptions = {},
 ): Promise<unknown> {
   const url = to ? parseUrl(to, window.location.href) : null;
-  if (!url) return;
+  if (!url) return undefined;
   const allowed = [...plainProtocols, ...(options.allowedRedirectProtocols ?? [])];
   if (!allowed.includes(url.protocol)) {
-    console.warn(
-      `Clerk: "${url.protocol}" is not allowed in redirects; see allowedRedirectProtocols`,
-    );
-    return;
+    report("warn", `Clerk: "${url.protocol}" is not allowed in redirects; see allowedRedirectProtocols`);
+    return undefined;
   }
   const route = how.replace ? options.routerReplace : options.routerPush;
   if (url.origin === window.location.origin && route) {
@@ -34,4 +34,5 @@ export async function navigate(
     });
   }
   leaveFor(url);
+  return undefined;
 }

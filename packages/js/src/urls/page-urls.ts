@@ -11,13 +11,7 @@ import type {
 import type { Core } from "../core/core.ts";
 import { redirectQuery } from "./redirect-url.ts";
 
-type Page =
-  | "signIn"
-  | "signUp"
-  | "userProfile"
-  | "organizationProfile"
-  | "createOrganization"
-  | "waitlist";
+type Page = "signIn" | "signUp" | "userProfile" | "organizationProfile" | "createOrganization" | "waitlist";
 
 /** Where the hosted pages are when neither the application nor the instance names its own. */
 const hostedPaths: Record<Page, string> = {
@@ -40,16 +34,10 @@ export function pageUrl(core: Core, page: Page): string {
 }
 
 /** The page of a flow, with the redirects and the values to begin with in its query. */
-function flowUrl(
-  core: Core,
-  page: Page,
-  redirects: RedirectOptions,
-  initialValues: object | undefined,
-): string {
+function flowUrl(core: Core, page: Page, redirects: RedirectOptions, initialValues: object | undefined): string {
   const url = new URL(pageUrl(core, page), location.href);
   for (const [name, value] of redirectQuery(redirects)) url.searchParams.set(name, value);
-  for (const [name, value] of Object.entries(initialValues ?? {}))
-    url.searchParams.set(camelToSnake(name), value);
+  for (const [name, value] of Object.entries(initialValues ?? {})) url.searchParams.set(camelToSnake(name), value);
   return core.buildUrlWithAuth(url.href);
 }
 
@@ -59,10 +47,7 @@ export function buildSignInUrl(core: Core, options: SignInRedirectOptions = {}):
 export function buildSignUpUrl(core: Core, options: SignUpRedirectOptions = {}): string {
   return flowUrl(core, "signUp", withDefaults(core, options), options.initialValues);
 }
-export function buildWaitlistUrl(
-  core: Core,
-  options: { initialValues?: Record<string, string> } = {},
-): string {
+export function buildWaitlistUrl(core: Core, options: { initialValues?: Record<string, string> } = {}): string {
   return flowUrl(core, "waitlist", {}, options.initialValues);
 }
 export function buildPageUrl(core: Core, page: Page): string {
@@ -87,10 +72,7 @@ export function buildAfterSignOutUrl(core: Core): string {
 }
 export function buildAfterMultiSessionSingleSignOutUrl(core: Core): string {
   const { afterMultiSessionSingleSignOutUrl, signInUrl } = core.options;
-  return (
-    afterMultiSessionSingleSignOutUrl ||
-    (signInUrl ? `${signInUrl}/choose` : buildAfterSignOutUrl(core))
-  );
+  return afterMultiSessionSingleSignOutUrl || (signInUrl ? `${signInUrl}/choose` : buildAfterSignOutUrl(core));
 }
 
 /** The page of what the session still has to do; the root when there is nothing. */

@@ -15,12 +15,7 @@ const names = {
  * Where a flow ends. The first that is given and allowed: forced in the query, by the caller, by the options; `redirect_url`
  * of the query; fallback in the query, by the caller, by the options; the root of the application.
  */
-export function redirectAfter(
-  core: Core,
-  flow: Flow,
-  caller: RedirectOptions = {},
-  query = pageQuery(),
-): string {
+export function redirectAfter(core: Core, flow: Flow, caller: RedirectOptions = {}, query = pageQuery()): string {
   const { options } = core;
   const [forceName, fallbackName, legacyName] = names[flow];
   const force = `${flow}ForceRedirectUrl` as const;
@@ -65,10 +60,7 @@ export function allowedUrl(core: Core, address: string | null | undefined): stri
 export function redirectQuery(caller: RedirectOptions = {}): URLSearchParams {
   const query = new URLSearchParams();
   const current = pageQuery();
-  for (const [flow, [forceName, fallbackName]] of Object.entries(names) as [
-    Flow,
-    (typeof names)[Flow],
-  ][]) {
+  for (const [flow, [forceName, fallbackName]] of Object.entries(names) as [Flow, (typeof names)[Flow]][]) {
     const force = current.get(forceName) ?? caller[`${flow}ForceRedirectUrl`];
     const fallback = current.get(fallbackName) ?? caller[`${flow}FallbackRedirectUrl`];
     if (force) query.set(forceName, absolute(force));

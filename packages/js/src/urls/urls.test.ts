@@ -52,9 +52,7 @@ describe("pages", () => {
     const { clerk, visited } = await open({ signInUrl: "/sign-in" });
     history.replaceState(null, "", "/private?x=1");
     await clerk.redirectToSignIn();
-    expect(visited).toEqual([
-      `/sign-in?redirect_url=${encodeURIComponent("http://localhost:3000/private?x=1")}`,
-    ]);
+    expect(visited).toEqual([`/sign-in?redirect_url=${encodeURIComponent("http://localhost:3000/private?x=1")}`]);
   });
 });
 
@@ -62,18 +60,8 @@ describe("where a flow ends", () => {
   const cases: [name: string, query: string, options: ClerkOptions, expected: string][] = [
     ["nothing given", "", {}, "/"],
     ["fallback option", "", { signInFallbackRedirectUrl: "/b" }, "/b"],
-    [
-      "redirect_url beats the fallback",
-      "?redirect_url=/c",
-      { signInFallbackRedirectUrl: "/b" },
-      "/c",
-    ],
-    [
-      "forced option beats redirect_url",
-      "?redirect_url=/c",
-      { signInForceRedirectUrl: "/d" },
-      "/d",
-    ],
+    ["redirect_url beats the fallback", "?redirect_url=/c", { signInFallbackRedirectUrl: "/b" }, "/c"],
+    ["forced option beats redirect_url", "?redirect_url=/c", { signInForceRedirectUrl: "/d" }, "/d"],
     [
       "forced in the query beats all",
       "?redirect_url=/c&sign_in_force_redirect_url=/e",
@@ -81,12 +69,7 @@ describe("where a flow ends", () => {
       "/e",
     ],
     ["legacy option", "", { afterSignInUrl: "/f" }, "/f"],
-    [
-      "another origin is ignored",
-      "?redirect_url=https://evil.example/",
-      { signInFallbackRedirectUrl: "/b" },
-      "/b",
-    ],
+    ["another origin is ignored", "?redirect_url=https://evil.example/", { signInFallbackRedirectUrl: "/b" }, "/b"],
     ["a script is ignored", "?redirect_url=javascript:alert(1)", {}, "/"],
     ["a protocol-relative address is ignored", "?redirect_url=//evil.example", {}, "/"],
     [
@@ -99,9 +82,7 @@ describe("where a flow ends", () => {
   it.each(cases)("%s", async (_name, query, options, expected) => {
     const { clerk } = await open(options);
     history.replaceState(null, "", `/sign-in${query}`);
-    expect(new URL(clerk.buildAfterSignInUrl(), location.origin).href).toBe(
-      new URL(expected, location.origin).href,
-    );
+    expect(new URL(clerk.buildAfterSignInUrl(), location.origin).href).toBe(new URL(expected, location.origin).href);
   });
 
   it("reads the query behind the hash as well", async () => {

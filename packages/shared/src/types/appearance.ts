@@ -3,13 +3,7 @@ import type { ElementKey } from "./element-keys.gen.ts";
 /** A class list, or styles with nested selectors such as `&:hover` and media queries. */
 export type ElementStyle = string | StyleObject;
 export interface StyleObject {
-  [property: string]:
-    | string
-    | number
-    | readonly (string | number)[]
-    | StyleObject
-    | null
-    | undefined;
+  [property: string]: string | number | readonly (string | number)[] | StyleObject | null | undefined;
 }
 export type ElementState = "loading" | "error" | "open" | "active";
 /** Values by element key, optionally narrowed: `<key>__<id>`, `<key>__<state>`, `<key>__<id>__<state>`. */
@@ -17,22 +11,7 @@ export type Elements = { [K in ElementKey]?: ElementStyle } & {
   [narrowed: `${string}__${string}`]: ElementStyle | undefined;
 };
 
-type ColorStep =
-  | 25
-  | 50
-  | 100
-  | 150
-  | 200
-  | 300
-  | 400
-  | 500
-  | 600
-  | 700
-  | 750
-  | 800
-  | 850
-  | 900
-  | 950;
+type ColorStep = 25 | 50 | 100 | 150 | 200 | 300 | 400 | 500 | 600 | 700 | 750 | 800 | 850 | 900 | 950;
 export type CssColor = string;
 /** One color, or its lightness steps with 500 as the base. */
 export type CssColorOrScale = CssColor | ({ 500: CssColor } & { [Step in ColorStep]?: CssColor });
@@ -40,9 +19,7 @@ export type CssColorOrScale = CssColor | ({ 500: CssColor } & { [Step in ColorSt
 export type CssColorOrAlphaScale = CssColor | { [Step in ColorStep]?: CssColor };
 export type CssLength = string;
 export type FontSizes = Partial<Record<"xs" | "sm" | "md" | "lg" | "xl", string>>;
-export type FontWeights = Partial<
-  Record<"normal" | "medium" | "semibold" | "bold", string | number>
->;
+export type FontWeights = Partial<Record<"normal" | "medium" | "semibold" | "bold", string | number>>;
 
 /** Design tokens. Each one also exists as a custom property `--clerk-*` on the page. */
 export interface Variables {

@@ -20,9 +20,10 @@ export type OrganizationSystemPermissionKey =
   | "org:sys_api_keys:read"
   | "org:sys_api_keys:manage"
   | "org:sys_entconns:manage";
-export type OrganizationPermissionKey = Autocomplete<
-  OrganizationCustomPermissionKey | OrganizationSystemPermissionKey
->;
+/** Those of the system and those that the application declared; any string where it declared none. */
+export type OrganizationPermissionKey = ClerkAuthorization extends { permission: infer Key extends string }
+  ? Key | OrganizationSystemPermissionKey
+  : Autocomplete<OrganizationSystemPermissionKey>;
 
 export type { ReverificationConfig, ReverificationLevel };
 /** @deprecated The older name of {@link ReverificationLevel}. */

@@ -47,10 +47,7 @@ interface OpenableProps {
 }
 
 type MountMethods = {
-  [Name in keyof MountableProps as `mount${Name}`]: (
-    node: HTMLDivElement,
-    props?: MountableProps[Name],
-  ) => void;
+  [Name in keyof MountableProps as `mount${Name}`]: (node: HTMLDivElement, props?: MountableProps[Name]) => void;
 };
 type UnmountMethods = {
   [Name in keyof MountableProps as `unmount${Name}`]: (node: HTMLDivElement) => void;

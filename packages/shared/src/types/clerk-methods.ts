@@ -17,10 +17,7 @@ export interface ClerkSessionControl {
   setActive: SetActive;
   signOut: SignOut;
   /** Finishes a social or enterprise login on its callback page. */
-  handleRedirectCallback: (
-    params?: HandleOAuthCallbackParams,
-    navigate?: CustomNavigation,
-  ) => Promise<unknown>;
+  handleRedirectCallback: (params?: HandleOAuthCallbackParams, navigate?: CustomNavigation) => Promise<unknown>;
   /** Finishes a sign-in or sign-up on the page that an e-mailed link leads to. */
   handleEmailLinkVerification: (
     params: HandleEmailLinkVerificationParams,

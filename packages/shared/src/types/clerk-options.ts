@@ -2,12 +2,7 @@ import type { Appearance } from "./appearance.ts";
 import type { ClientResource } from "./client.ts";
 import type { ClerkUIConstructor } from "./clerk-ui.ts";
 import type { LocalizationResource } from "./localization.ts";
-import type {
-  AfterMultiSessionSingleSignOutUrl,
-  AfterSignOutUrl,
-  RedirectOptions,
-  RouterFn,
-} from "./redirects.ts";
+import type { AfterMultiSessionSingleSignOutUrl, AfterSignOutUrl, RedirectOptions, RouterFn } from "./redirects.ts";
 import type { SessionTask, SignedInSessionResource } from "./session.ts";
 
 export interface SDKMetadata {
@@ -22,8 +17,7 @@ export type DomainOrProxyUrl = {
 };
 
 /** Options of `Clerk.load()`; providers pass their props through. */
-export interface ClerkOptions
-  extends RedirectOptions, AfterSignOutUrl, AfterMultiSessionSingleSignOutUrl {
+export interface ClerkOptions extends RedirectOptions, AfterSignOutUrl, AfterMultiSessionSingleSignOutUrl {
   appearance?: Appearance;
   localization?: LocalizationResource;
   /** Called instead of a full page load; give both or none. */
@@ -59,5 +53,7 @@ export interface ClerkOptions
     runtimeEnvironment?: string;
     [key: string]: unknown;
   };
+  /** False lets sessions with open tasks count as signed in. Default true. */
+  treatPendingAsSignedOut?: boolean;
   unsafe_disableDevelopmentModeConsoleWarning?: boolean;
 }

@@ -32,11 +32,7 @@ export type ModalName =
 /** Renders the prebuilt components outside of the application's own tree. */
 export interface ClerkUI {
   mountComponent: (params: { name: ComponentName; node: HTMLDivElement; props?: object }) => void;
-  updateComponent: (params: {
-    node?: HTMLDivElement;
-    props?: object;
-    options?: ClerkOptions;
-  }) => void;
+  updateComponent: (params: { node?: HTMLDivElement; props?: object; options?: ClerkOptions }) => void;
   unmountComponent: (params: { node: HTMLDivElement }) => void;
   openModal: (name: ModalName, props?: object) => void;
   closeModal: (name: ModalName) => void;

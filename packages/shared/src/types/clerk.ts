@@ -1,5 +1,6 @@
 import type { ClerkNavigation, ClerkSessionControl } from "./clerk-methods.ts";
 import type { ClerkOptions, SDKMetadata } from "./clerk-options.ts";
+import type { ClerkUI } from "./clerk-ui.ts";
 import type { ClerkComponents } from "./clerk-components.ts";
 import type { ClientResource } from "./client.ts";
 import type { EnvironmentResource } from "./environment.ts";
@@ -49,22 +50,16 @@ export interface Clerk extends ClerkSessionControl, ClerkNavigation, ClerkCompon
   load: (options?: ClerkOptions) => Promise<void>;
   /** Calls back with every change, and at once with what is known. */
   addListener: (callback: ListenerCallback, options?: ListenerOptions) => UnsubscribeCallback;
-  on: (
-    event: "status",
-    handler: (status: ClerkStatus) => void,
-    options?: { notify?: boolean },
-  ) => void;
+  on: (event: "status", handler: (status: ClerkStatus) => void, options?: { notify?: boolean }) => void;
   off: (event: "status", handler: (status: ClerkStatus) => void) => void;
   __unstable__environment?: EnvironmentResource | null;
   /** Reactive view of the attempts under way. */
   __internal_state: State;
   __internal_getOption: <Key extends keyof ClerkOptions>(key: Key) => ClerkOptions[Key];
-  __internal_setEnvironment?: (environment: object) => void;
+  /** Lets an application draw the prebuilt components inside its own tree. */
+  __internal_setRenderer?: (renderer: ClerkUI) => void;
   /** Changes options after load; `appearance` and `localization` take effect at once. */
-  __internal_updateProps: (params: {
-    options?: ClerkOptions;
-    appearance?: ClerkOptions["appearance"];
-  }) => void;
+  __internal_updateProps: (params: { options?: ClerkOptions; appearance?: ClerkOptions["appearance"] }) => void;
 }
 export type LoadedClerk = Clerk & { client: ClientResource };
 export type BrowserClerk = Clerk;

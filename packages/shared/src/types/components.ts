@@ -36,12 +36,7 @@ interface FlowProps extends LegacyRedirectProps {
 }
 
 export interface SignInProps
-  extends
-    RoutingProps,
-    ThemeableProps<Appearance>,
-    FlowProps,
-    SignUpForceRedirectUrl,
-    SignUpFallbackRedirectUrl {
+  extends RoutingProps, ThemeableProps<Appearance>, FlowProps, SignUpForceRedirectUrl, SignUpFallbackRedirectUrl {
   signInUrl?: string;
   signUpUrl?: string;
   initialValues?: SignInInitialValues & SignUpInitialValues;
@@ -54,12 +49,7 @@ export interface SignInModalProps extends Omit<SignInProps, "routing" | "path"> 
   getContainer?: () => HTMLElement | null;
 }
 export interface SignUpProps
-  extends
-    RoutingProps,
-    ThemeableProps<Appearance>,
-    FlowProps,
-    SignInForceRedirectUrl,
-    SignInFallbackRedirectUrl {
+  extends RoutingProps, ThemeableProps<Appearance>, FlowProps, SignInForceRedirectUrl, SignInFallbackRedirectUrl {
   signInUrl?: string;
   initialValues?: SignUpInitialValues;
 }
@@ -85,10 +75,7 @@ export interface UserButtonProps
   userProfileUrl?: string;
   signInUrl?: string;
   afterSwitchSessionUrl?: string;
-  userProfileProps?: Pick<
-    UserProfileProps,
-    "additionalOAuthScopes" | "appearance" | "customPages" | "apiKeysProps"
-  >;
+  userProfileProps?: Pick<UserProfileProps, "additionalOAuthScopes" | "appearance" | "customPages" | "apiKeysProps">;
   customMenuItems?: CustomMenuItem[];
 }
 export interface UserAvatarProps extends ThemeableProps<Appearance> {
@@ -130,8 +117,7 @@ export interface WaitlistProps extends ThemeableProps<Appearance> {
   afterJoinWaitlistUrl?: string;
   signInUrl?: string;
 }
-export interface GoogleOneTapProps
-  extends ThemeableProps<Appearance>, SignInForceRedirectUrl, SignUpForceRedirectUrl {
+export interface GoogleOneTapProps extends ThemeableProps<Appearance>, SignInForceRedirectUrl, SignUpForceRedirectUrl {
   cancelOnTapOutside?: boolean;
   itpSupport?: boolean;
   fedCmSupport?: boolean;
@@ -150,16 +136,14 @@ interface ButtonProps extends LegacyRedirectProps {
   fallbackRedirectUrl?: string | null;
   oauthFlow?: "auto" | "redirect" | "popup";
 }
-export interface SignInButtonProps
-  extends ButtonProps, SignUpForceRedirectUrl, SignUpFallbackRedirectUrl {
+export interface SignInButtonProps extends ButtonProps, SignUpForceRedirectUrl, SignUpFallbackRedirectUrl {
   /** Default `redirect`. */
   mode?: "modal" | "redirect";
   initialValues?: SignInInitialValues;
   withSignUp?: boolean;
   appearance?: Appearance;
 }
-export interface SignUpButtonProps
-  extends ButtonProps, SignInForceRedirectUrl, SignInFallbackRedirectUrl {
+export interface SignUpButtonProps extends ButtonProps, SignInForceRedirectUrl, SignInFallbackRedirectUrl {
   mode?: "modal" | "redirect";
   initialValues?: SignUpInitialValues;
   unsafeMetadata?: UserUnsafeMetadata;

@@ -21,14 +21,9 @@ export interface EmailAddressResource extends ClerkResource {
   updatedAt: Date;
   toString: () => string;
   /** Sends the code or the link. */
-  prepareVerification: (
-    params: PrepareEmailAddressVerificationParams,
-  ) => Promise<EmailAddressResource>;
+  prepareVerification: (params: PrepareEmailAddressVerificationParams) => Promise<EmailAddressResource>;
   attemptVerification: (params: { code: string }) => Promise<EmailAddressResource>;
-  createEmailLinkFlow: () => CreateEmailLinkFlowReturn<
-    StartEmailLinkFlowParams,
-    EmailAddressResource
-  >;
+  createEmailLinkFlow: () => CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, EmailAddressResource>;
   destroy: () => Promise<void>;
   create: () => Promise<EmailAddressResource>;
 }

@@ -75,12 +75,7 @@ export type SignInFirstFactor =
   | Web3SignatureFactor
   | OauthFactor
   | EnterpriseSSOFactor;
-export type SignInSecondFactor =
-  | PhoneCodeFactor
-  | TOTPFactor
-  | BackupCodeFactor
-  | EmailCodeFactor
-  | EmailLinkFactor;
+export type SignInSecondFactor = PhoneCodeFactor | TOTPFactor | BackupCodeFactor | EmailCodeFactor | EmailLinkFactor;
 export type SignInFactor = SignInFirstFactor | SignInSecondFactor;
 export type ResetPasswordCodeFactor = ResetPasswordEmailCodeFactor | ResetPasswordPhoneCodeFactor;
 

@@ -73,10 +73,7 @@ export type SignInSuperset = Omit<
     create: (params: SignInCreateParams) => Promise<SupersetResult<SignInResource>>;
   };
 /** The sign-up with the methods of both generations. */
-export type SignUpSuperset = Omit<
-  SignUpResource,
-  "create" | "update" | "verifications" | "status" | "reload"
-> &
+export type SignUpSuperset = Omit<SignUpResource, "create" | "update" | "verifications" | "status" | "reload"> &
   Omit<SignUpFutureResource, "create" | "update"> & {
     create: (params: SignUpCreateParams) => Promise<SupersetResult<SignUpResource>>;
     update: (params: SignUpUpdateParams) => Promise<SupersetResult<SignUpResource>>;

@@ -24,9 +24,7 @@ export interface OrganizationDomainResource extends ClerkResource {
   totalPendingSuggestions: number;
   createdAt: Date;
   updatedAt: Date;
-  prepareAffiliationVerification: (params: {
-    affiliationEmailAddress: string;
-  }) => Promise<OrganizationDomainResource>;
+  prepareAffiliationVerification: (params: { affiliationEmailAddress: string }) => Promise<OrganizationDomainResource>;
   attemptAffiliationVerification: (params: { code: string }) => Promise<OrganizationDomainResource>;
   updateEnrollmentMode: (params: {
     enrollmentMode: OrganizationEnrollmentMode;

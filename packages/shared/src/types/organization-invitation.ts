@@ -1,11 +1,6 @@
 import type { ClerkResource } from "./resource.ts";
 
-export type OrganizationInvitationStatus =
-  | "pending"
-  | "accepted"
-  | "revoked"
-  | "expired"
-  | "completed";
+export type OrganizationInvitationStatus = "pending" | "accepted" | "revoked" | "expired" | "completed";
 export type OrganizationSuggestionStatus = "pending" | "accepted" | "completed";
 
 export interface PublicOrganizationData {

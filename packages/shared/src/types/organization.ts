@@ -1,12 +1,6 @@
 import type { ClerkPaginatedResponse, ClerkPaginationParams } from "./pagination.ts";
-import type {
-  OrganizationDomainResource,
-  OrganizationEnrollmentMode,
-} from "./organization-domain.ts";
-import type {
-  OrganizationInvitationResource,
-  OrganizationInvitationStatus,
-} from "./organization-invitation.ts";
+import type { OrganizationDomainResource, OrganizationEnrollmentMode } from "./organization-domain.ts";
+import type { OrganizationInvitationResource, OrganizationInvitationStatus } from "./organization-invitation.ts";
 import type {
   OrganizationMembershipRequestResource,
   OrganizationMembershipResource,
@@ -61,16 +55,10 @@ export interface OrganizationResource extends ClerkResource {
   createdAt: Date;
   updatedAt: Date;
   update: (params: UpdateOrganizationParams) => Promise<OrganizationResource>;
-  getMemberships: (
-    params?: GetMembersParams,
-  ) => Promise<ClerkPaginatedResponse<OrganizationMembershipResource>>;
-  getInvitations: (
-    params?: GetInvitationsParams,
-  ) => Promise<ClerkPaginatedResponse<OrganizationInvitationResource>>;
+  getMemberships: (params?: GetMembersParams) => Promise<ClerkPaginatedResponse<OrganizationMembershipResource>>;
+  getInvitations: (params?: GetInvitationsParams) => Promise<ClerkPaginatedResponse<OrganizationInvitationResource>>;
   getRoles: (params?: GetRolesParams) => Promise<ClerkPaginatedResponse<RoleResource>>;
-  getDomains: (
-    params?: GetDomainsParams,
-  ) => Promise<ClerkPaginatedResponse<OrganizationDomainResource>>;
+  getDomains: (params?: GetDomainsParams) => Promise<ClerkPaginatedResponse<OrganizationDomainResource>>;
   getDomain: (params: { domainId: string }) => Promise<OrganizationDomainResource>;
   getMembershipRequests: (
     params?: GetMembershipRequestParams,

@@ -53,7 +53,7 @@ export interface RouterMetadata {
 export type RouterFn = (
   to: string,
   metadata?: { __internal_metadata?: RouterMetadata; windowNavigate: (to: URL | string) => void },
-) => Promise<unknown> | unknown;
+) => unknown;
 
 export type RoutingStrategy = "path" | "hash" | "virtual";
 export type RoutingOptions =

@@ -1,7 +1,4 @@
-import type {
-  CheckAuthorizationWithCustomPermissions,
-  ReverificationLevel,
-} from "./authorization.ts";
+import type { CheckAuthorizationWithCustomPermissions, ReverificationLevel } from "./authorization.ts";
 import type { ActClaim, FactorVerificationAge } from "./jwt.ts";
 import type { ClerkResource } from "./resource.ts";
 import type {
@@ -68,9 +65,7 @@ export interface SessionResource extends ClerkResource {
   getToken: GetToken;
   checkAuthorization: CheckAuthorizationWithCustomPermissions;
   clearCache: () => void;
-  startVerification: (params: {
-    level: ReverificationLevel;
-  }) => Promise<SessionVerificationResource>;
+  startVerification: (params: { level: ReverificationLevel }) => Promise<SessionVerificationResource>;
   prepareFirstFactorVerification: (
     factor: SessionVerifyPrepareFirstFactorParams,
   ) => Promise<SessionVerificationResource>;

@@ -3,12 +3,7 @@ import type { ValidatePasswordCallbacks } from "./password.ts";
 import type { AuthenticateWithPopupParams, AuthenticateWithRedirectParams } from "./redirects.ts";
 import type { ClerkResource } from "./resource.ts";
 import type { SignInFutureResource } from "./sign-in-future.ts";
-import type {
-  PhoneCodeChannel,
-  ResetPasswordStrategy,
-  SignInIdentifier,
-  Web3Strategy,
-} from "./strategies.ts";
+import type { PhoneCodeChannel, ResetPasswordStrategy, SignInIdentifier, Web3Strategy } from "./strategies.ts";
 import type {
   CreateEmailLinkFlowReturn,
   SignInStartEmailLinkFlowParams,
@@ -101,13 +96,8 @@ export interface SignInResource extends ClerkResource {
   resetPassword: (params: ResetPasswordParams) => Promise<SignInResource>;
   authenticateWithRedirect: (params: AuthenticateWithRedirectParams) => Promise<void>;
   authenticateWithPopup: (params: AuthenticateWithPopupParams) => Promise<void>;
-  authenticateWithPasskey: (params?: {
-    flow?: "autofill" | "discoverable";
-  }) => Promise<SignInResource>;
-  createEmailLinkFlow: () => CreateEmailLinkFlowReturn<
-    SignInStartEmailLinkFlowParams,
-    SignInResource
-  >;
+  authenticateWithPasskey: (params?: { flow?: "autofill" | "discoverable" }) => Promise<SignInResource>;
+  createEmailLinkFlow: () => CreateEmailLinkFlowReturn<SignInStartEmailLinkFlowParams, SignInResource>;
   validatePassword: (password: string, callbacks?: ValidatePasswordCallbacks) => void;
   /** The same attempt with methods that resolve `{ error }`. */
   __internal_future: SignInFutureResource;

@@ -33,8 +33,7 @@ export interface SignUpFuturePasswordParams extends SignUpFutureAdditionalParams
   phoneNumber?: string;
   username?: string;
 }
-export type SignUpFutureSSOParams = FutureSSOParams &
-  SignUpFutureAdditionalParams & { emailAddress?: string };
+export type SignUpFutureSSOParams = FutureSSOParams & SignUpFutureAdditionalParams & { emailAddress?: string };
 export interface SignUpFutureTicketParams extends SignUpFutureAdditionalParams {
   ticket: string;
 }

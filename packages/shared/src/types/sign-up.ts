@@ -98,9 +98,7 @@ export interface SignUpResource extends ClerkResource {
   upsert: (params: SignUpCreateParams) => Promise<SignUpResource>;
   prepareVerification: (params: PrepareVerificationParams) => Promise<SignUpResource>;
   attemptVerification: (params: AttemptVerificationParams) => Promise<SignUpResource>;
-  prepareEmailAddressVerification: (
-    params?: PrepareEmailAddressVerification,
-  ) => Promise<SignUpResource>;
+  prepareEmailAddressVerification: (params?: PrepareEmailAddressVerification) => Promise<SignUpResource>;
   attemptEmailAddressVerification: (params: { code: string }) => Promise<SignUpResource>;
   preparePhoneNumberVerification: (params?: {
     strategy?: "phone_code";

@@ -71,9 +71,4 @@ export type SignInStrategy =
   | ResetPasswordStrategy;
 
 /** What a user may type to say who they are. */
-export type SignInIdentifier =
-  | "email_address"
-  | "phone_number"
-  | "username"
-  | "web3_wallet"
-  | "passkey";
+export type SignInIdentifier = "email_address" | "phone_number" | "username" | "web3_wallet" | "passkey";

@@ -2,12 +2,7 @@ import type { ClerkPaginatedResponse, ClerkPaginationParams } from "./pagination
 import type { EmailAddressResource } from "./email-address.ts";
 import type { EnterpriseAccountResource } from "./enterprise-account.ts";
 import type { CreateExternalAccountParams, ExternalAccountResource } from "./external-account.ts";
-import type {
-  DeletedObjectResource,
-  ClerkResource,
-  ImageResource,
-  SetImageParams,
-} from "./resource.ts";
+import type { DeletedObjectResource, ClerkResource, ImageResource, SetImageParams } from "./resource.ts";
 import type {
   OrganizationInvitationStatus,
   OrganizationSuggestionResource,

@@ -11,9 +11,6 @@ export interface Web3WalletResource extends ClerkResource {
   toString: () => string;
   create: () => Promise<Web3WalletResource>;
   prepareVerification: (params: { strategy: Web3Strategy }) => Promise<Web3WalletResource>;
-  attemptVerification: (params: {
-    signature: string;
-    strategy?: Web3Strategy;
-  }) => Promise<Web3WalletResource>;
+  attemptVerification: (params: { signature: string; strategy?: Web3Strategy }) => Promise<Web3WalletResource>;
   destroy: () => Promise<void>;
 }
