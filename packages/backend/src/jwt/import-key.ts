@@ -32,7 +32,7 @@ export async function importVerificationKey(source: KeySource): Promise<Verifica
   }
   const { kty, n, e } = source;
   return importWith(algorithm, (parameters) =>
-    crypto.subtle.importKey("jwk", { kty, n, e }, parameters, false, ["verify"]),
+    crypto.subtle.importKey("jwk", { kty, n, e }, parameters, true, ["verify"]),
   );
 }
 
@@ -46,7 +46,7 @@ function importPem(pem: string): Promise<VerificationKey> {
     });
   }
   return importWith("RS256", async (parameters) =>
-    crypto.subtle.importKey("spki", decodeBase64(encoded), parameters, false, ["verify"]),
+    crypto.subtle.importKey("spki", decodeBase64(encoded), parameters, true, ["verify"]),
   );
 }
 

@@ -3,13 +3,13 @@ import {
   TokenVerificationErrorAction,
   TokenVerificationErrorReason,
 } from "../errors/token-verification-error.ts";
-import { importParameters } from "./algorithms.ts";
 import type { ClaimRules } from "./claims.ts";
 import { checkClaims, checkHeader } from "./claims.ts";
 import type { Jwt, JwtPayload, TokenSegments } from "./decode.ts";
 import { decodeSignature } from "./decode.ts";
 import type { KeySource, VerificationKey } from "./import-key.ts";
 import { cachedVerificationKey } from "./import-key.ts";
+import { checkSignature } from "./signature.ts";
 import { UnverifiedToken } from "./unverified-token.ts";
 import { isVerified, rememberVerified } from "./verified-tokens.ts";
 
@@ -60,9 +60,9 @@ export async function hasValidSignature(jwt: Jwt, key: KeySource): Promise<boole
 }
 
 /** True when the key made the signature of these segments. */
-export function hasSignatureOf(key: VerificationKey, segments: TokenSegments): Promise<boolean> {
+export async function hasSignatureOf(key: VerificationKey, segments: TokenSegments): Promise<boolean> {
   const signed = encoder.encode(`${segments.header}.${segments.payload}`);
-  return crypto.subtle.verify(importParameters(key.algorithm), key.key, decodeSignature(segments.signature), signed);
+  return checkSignature(key, decodeSignature(segments.signature), signed);
 }
 
 function badSignature(): TokenVerificationError {
