@@ -6,4 +6,4 @@ import { wireTypes, writeFiles } from "./gen-wire-types.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const files = new Map([...wireTypes(), ...errorCodes(), ...(await databaseTypes())]);
 writeFiles(files, root);
-for (const name of files.keys()) console.log(`generated ${name}`);
+if (!process.argv.includes("--quiet")) for (const name of files.keys()) console.log(`generated ${name}`);

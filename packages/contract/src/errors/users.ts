@@ -69,7 +69,7 @@ export const userErrors = defineErrors({
     "URL not accepted",
     "The URL must be http or https and lead to an address that may be called: {reason}",
   ],
-  settings_key_unknown: [422, "Unknown setting", "{path} is not a setting. Did you mean {nearest}?"],
+  settings_key_unknown: [422, "Unknown setting", "There is no setting {path}. Did you mean {nearest}?"],
   config_version_conflict: [
     409,
     "Settings changed",

@@ -1,6 +1,7 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
 import { pino } from "pino";
-import { parseConfig } from "../config/config.ts";
-import type { ServerConfig } from "../config/config.ts";
+import { parseConfig, type ServerConfig } from "../config/config.ts";
 import type { Clock } from "../lib/clock.ts";
 import { createServer, type Server } from "../server.ts";
 
@@ -9,23 +10,59 @@ export interface TestServerOptions {
   clock?: Clock;
 }
 
-/** A real server on a free port: embedded database in memory, or the Postgres of LATCHKEY_TEST_DATABASE_URL. */
+/**
+ * A real server on a free port. Its database is an embedded one in memory, or a new one on the Postgres server of
+ * LATCHKEY_TEST_POSTGRES_URL, dropped when the server stops.
+ */
 export async function startTestServer({ config, clock }: TestServerOptions = {}): Promise<Server> {
-  const databaseUrl = process.env["LATCHKEY_TEST_DATABASE_URL"];
+  const database = await createTestDatabase();
   const base = parseConfig(
     {},
     {
       port: 0,
       hosts: ["127.0.0.1"],
-      databaseUrl,
+      databaseUrl: database?.url,
       dataDirectory: undefined,
-      masterKey: Buffer.alloc(32, 7),
+      masterKey: randomBytes(32),
       logLevel: "warn",
+      poolSize: 10,
       checkResponses: true,
     },
   );
-  return createServer(
+  const server = await createServer(
     { ...base, ...config },
     { log: pino({ level: config?.logLevel ?? "warn" }), ...(clock ? { clock } : {}) },
   );
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      await database?.drop();
+    },
+  };
+}
+
+/** Which kind of database the tests run on. */
+export const testDatabaseKind = (): "postgres" | "pglite" =>
+  process.env["LATCHKEY_TEST_POSTGRES_URL"] ? "postgres" : "pglite";
+
+async function createTestDatabase(): Promise<{ url: string; drop: () => Promise<void> } | undefined> {
+  const adminUrl = process.env["LATCHKEY_TEST_POSTGRES_URL"];
+  if (!adminUrl) return undefined;
+  const name = `latchkey_${randomBytes(6).toString("hex")}`;
+  await runAsAdmin(adminUrl, `create database ${name}`);
+  return {
+    url: Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href,
+    drop: () => runAsAdmin(adminUrl, `drop database ${name} with (force)`),
+  };
+}
+
+async function runAsAdmin(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

@@ -1,0 +1,4 @@
+/** A mistake that one sentence explains. */
+export class CliError extends Error {
+  override name = "CliError";
+}
