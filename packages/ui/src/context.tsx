@@ -1,9 +1,15 @@
 "use client";
-import { createContext, useContext, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Appearance } from "./appearance/types.ts";
 import type { ClientResource, SignedInSessionResource, Clerk, UIEnvironment, UserResource } from "./clerk.ts";
 import type { LocalizationResource } from "./localization/resource.ts";
 import { createModalStore, type ModalStore } from "./modals/store.ts";
+
+/**
+ * How the stylesheet gets into the page: rendered with the components, added to the document when they appear, or by
+ * the host (`dist/styles.css`).
+ */
+export type StyleDelivery = "inline" | "adopted" | "external";
 
 export interface ClerkUIProviderProps {
   clerk: Clerk;
@@ -17,16 +23,15 @@ export interface ClerkUIProviderProps {
   pathname?: string | undefined;
   /** Store behind `openSignIn` and its kin; give one to drive the modals from outside. */
   modals?: ModalStore | undefined;
-  /** `external` when the host page delivers the stylesheet itself. */
-  styles?: "inline" | "external" | undefined;
+  styles?: StyleDelivery | undefined;
   children?: ReactNode;
 }
 
 export interface ClerkUIValue extends Omit<ClerkUIProviderProps, "children" | "modals" | "styles"> {
   modals: ModalStore;
-  styles: "inline" | "external";
-  /** Id of the component whose place in the tree holds the stylesheet. */
-  styleOwner: { current: string | null };
+  styles: StyleDelivery;
+  /** By sheet: id of the component whose place in the tree holds it. */
+  styleOwners: Map<string, string>;
 }
 
 const ClerkUIContext = createContext<ClerkUIValue | null>(null);
@@ -38,7 +43,7 @@ export function ClerkUIProvider(props: ClerkUIProviderProps) {
   const { clerk, appearance, localization, nonce, environment, pathname, styles = "inline", children } = props;
   const ownModals = useMemo(createModalStore, []);
   const modals = props.modals ?? ownModals;
-  const styleOwner = useRef<string | null>(null);
+  const styleOwners = useMemo(() => new Map<string, string>(), []);
   const value = useMemo(
     () => ({
       clerk,
@@ -49,7 +54,7 @@ export function ClerkUIProvider(props: ClerkUIProviderProps) {
       pathname,
       modals,
       styles,
-      styleOwner,
+      styleOwners,
     }),
     [clerk, appearance, localization, nonce, environment, pathname, modals, styles],
   );

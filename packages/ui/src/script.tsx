@@ -2,26 +2,30 @@ import type { Clerk, ClerkOptions, ClerkUI, ComponentName, ModalName } from "@la
 import { useSyncExternalStore, type ComponentType } from "react";
 import { createPortal } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { SignIn } from "./components/sign-in/sign-in.tsx";
-import { SignUp } from "./components/sign-up/sign-up.tsx";
-import { UserAvatar } from "./components/user-avatar/user-avatar.tsx";
-import { UserButtonRoot } from "./components/user-button/user-button.tsx";
-import { UserProfileRoot } from "./components/user-profile/user-profile.tsx";
 import { ClerkUIProvider } from "./context.tsx";
+import { lazyComponent } from "./lazy-component.tsx";
 import { Modals } from "./modals/modals.tsx";
 import { createModalStore, type ModalName as KnownModal } from "./modals/store.ts";
-import { adopt, canAdopt } from "./styles/style-text.tsx";
-import { css } from "./styles/styles.gen.ts";
 
 /*
  * Entry of the script-tag build: the components on pages without React. The build replaces React by Preact.
  */
+const Nothing = () => null;
 const components: Partial<Record<ComponentName, ComponentType<object>>> = {
-  SignIn,
-  SignUp,
-  UserAvatar,
-  UserButton: UserButtonRoot,
-  UserProfile: UserProfileRoot,
+  SignIn: lazyComponent(() => import("./components/sign-in/sign-in.tsx").then((all) => all.SignIn), Nothing),
+  SignUp: lazyComponent(() => import("./components/sign-up/sign-up.tsx").then((all) => all.SignUp), Nothing),
+  UserAvatar: lazyComponent(
+    () => import("./components/user-avatar/user-avatar.tsx").then((all) => all.UserAvatar),
+    Nothing,
+  ),
+  UserButton: lazyComponent(
+    () => import("./components/user-button/user-button.tsx").then((all) => all.UserButtonRoot),
+    Nothing,
+  ),
+  UserProfile: lazyComponent(
+    () => import("./components/user-profile/user-profile.tsx").then((all) => all.UserProfileRoot),
+    Nothing,
+  ),
 };
 const modalNames: Partial<Record<ModalName, KnownModal>> = {
   SignIn: "signIn",
@@ -46,7 +50,6 @@ export class BrowserUI implements ClerkUI {
 
   constructor(clerk: Clerk, options: ClerkOptions) {
     this.#state = { options, mounted: new Map() };
-    addStyles(options.nonce);
     const host = document.createElement("div");
     host.id = "clerk-components";
     document.body.append(host);
@@ -109,7 +112,7 @@ function Everything({ clerk, ui }: { clerk: Clerk; ui: BrowserUI }) {
       localization={options.localization}
       nonce={options.nonce}
       modals={ui.modals}
-      styles="external"
+      styles="adopted"
     >
       {[...mounted].map(([node, { name, props }]) => {
         const Component = components[name];
@@ -126,18 +129,6 @@ function keyOf(node: HTMLElement): string {
   const key = keys.get(node) ?? String(nextKey++);
   keys.set(node, key);
   return key;
-}
-
-/** The stylesheet, once: as a constructed sheet, which no content security policy blocks, or under the nonce. */
-function addStyles(nonce: string | undefined): void {
-  if (canAdopt()) {
-    adopt(css);
-    return;
-  }
-  const style = document.createElement("style");
-  if (nonce) style.nonce = nonce;
-  style.textContent = css;
-  document.head.prepend(style);
 }
 
 if (typeof window !== "undefined") {

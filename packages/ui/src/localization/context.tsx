@@ -15,11 +15,16 @@ export interface Localizations {
   tError: (error: ClerkAPIError, tokens?: Tokens) => string;
 }
 
-const DefaultsContext = createContext<LocalizationResource>({});
+const DefaultsContext = createContext<readonly LocalizationResource[]>([]);
 
-/** The English texts of the component around; the app's resource takes precedence key by key. */
-export function LocalizationProvider(props: { defaults: LocalizationResource; children: ReactNode }) {
-  return <DefaultsContext.Provider value={props.defaults}>{props.children}</DefaultsContext.Provider>;
+/**
+ * The English texts of the component around, before those of providers further out. The app's own resource takes
+ * precedence key by key.
+ */
+export function LocalizationProvider({ defaults, children }: { defaults: LocalizationResource; children: ReactNode }) {
+  const outer = useContext(DefaultsContext);
+  const value = useMemo(() => [defaults, ...outer], [defaults, outer]);
+  return <DefaultsContext.Provider value={value}>{children}</DefaultsContext.Provider>;
 }
 
 export function useLocalizations(): Localizations {
@@ -36,7 +41,7 @@ export function useLocalizations(): Localizations {
       "user.primaryEmailAddress": user?.primaryEmailAddress?.emailAddress,
       "user.primaryPhoneNumber": user?.primaryPhoneNumber?.phoneNumber,
     });
-    const find = (key: string) => lookUp([localization, defaults], key);
+    const find = (key: string) => lookUp([localization, ...defaults], key);
     const t = (key: string, tokens?: Tokens) => interpolate(find(key) ?? "", { ...globals(), ...tokens });
     return {
       locale: localization?.locale ?? "en-US",

@@ -2,6 +2,7 @@ import type { LocalizationResource } from "./resource.ts";
 import { common } from "./en-us/common.ts";
 import { errors } from "./en-us/errors.ts";
 import { signIn } from "./en-us/sign-in.ts";
+import { signInSteps } from "./en-us/sign-in-steps.ts";
 import { signUp } from "./en-us/sign-up.ts";
 import { userButton } from "./en-us/user-button.ts";
 import { userProfile } from "./en-us/user-profile.ts";
@@ -10,7 +11,8 @@ import { userProfile } from "./en-us/user-profile.ts";
 export const enUS: LocalizationResource = {
   ...common,
   ...errors,
-  ...signIn,
+  ...signInSteps,
+  signIn: { ...signInSteps.signIn, ...signIn.signIn },
   ...signUp,
   ...userButton,
   ...userProfile,

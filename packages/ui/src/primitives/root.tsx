@@ -3,22 +3,28 @@ import type { ReactNode } from "react";
 import { AppearanceProvider, useAppearance } from "../appearance/index.ts";
 import type { AppearanceKey, Theme } from "../appearance/types.ts";
 import { LocalizationProvider, type LocalizationResource } from "../localization/index.ts";
-import { Styles } from "../styles/styles.tsx";
+import { core } from "../styles/core.gen.ts";
+import { Styles, type Sheet } from "../styles/styles.tsx";
 
 interface RootProps {
   /** Name of the flow, which is also the key of its appearance. */
   flow: AppearanceKey;
   appearance?: Theme | undefined;
   texts: LocalizationResource;
+  /** Stylesheets beside the one that every component needs. */
+  sheets?: Sheet[];
   children: ReactNode;
 }
 
 /** What every component stands in: stylesheet, appearance, texts and the element `cl-rootBox cl-<flow>-root`. */
-export function Root({ flow, appearance, texts, children }: RootProps) {
+export function Root({ flow, appearance, texts, sheets = [], children }: RootProps) {
   return (
     <LocalizationProvider defaults={texts}>
       <AppearanceProvider appearanceKey={flow} appearance={appearance}>
-        <Styles />
+        <Styles sheet={core} />
+        {sheets.map((sheet) => (
+          <Styles key={sheet.name} sheet={sheet} />
+        ))}
         <RootBox flow={flow}>{children}</RootBox>
       </AppearanceProvider>
     </LocalizationProvider>

@@ -1,5 +1,5 @@
 "use client";
-import { useLayoutEffect, useRef, useEffect } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 export const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
@@ -18,14 +18,30 @@ export function StyleText({ css, nonce }: { css: string; nonce?: string | undefi
   return <style ref={element} nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />;
 }
 
-export const canAdopt = (): boolean => "adoptedStyleSheets" in document && typeof CSSStyleSheet === "function";
+const canAdopt = (): boolean => "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype;
 
 /** Adds a constructed sheet to the document; returns what removes it. */
-export function adopt(css: string): () => void {
+function adopt(css: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
+}
+
+const added = new Set<string>();
+
+/** Gives the document a sheet for good, once a name: constructed, or where that is not known under the nonce. */
+export function addSheet(name: string, css: string, nonce: string | undefined): void {
+  if (added.has(name)) return;
+  added.add(name);
+  if (canAdopt()) {
+    adopt(css);
+    return;
+  }
+  const style = document.createElement("style");
+  if (nonce) style.nonce = nonce;
+  style.textContent = css;
+  document.head.prepend(style);
 }

@@ -1,19 +1,14 @@
 "use client";
 import type { SignUpProps } from "@latchkey/shared/types";
-import { useEffect, type ReactNode } from "react";
+import { useEffect } from "react";
 import { useClerkUI, useResources } from "../../context.tsx";
+import { lazyComponent, usePreload } from "../../lazy-component.tsx";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { RouterProvider, useRouter } from "../../router/index.ts";
-import { Continue } from "./continue.tsx";
 import { SignUpFlowProvider, useSignUpFlow } from "./flow.tsx";
-import { Restricted } from "./restricted.tsx";
-import { SignUpSsoCallback } from "./sso-callback.tsx";
 import { SignUpStart } from "./start.tsx";
 import { signUpTexts } from "./texts.ts";
-
-import { VerifyContact } from "./verify-contact.tsx";
-import { SignUpEmailLinkResult } from "./email-link-result.tsx";
 
 /** Signs people up: what an account needs, proof of the addresses, and what is still missing. */
 export function SignUp(props: SignUpProps) {
@@ -37,34 +32,26 @@ export function SignUpContent({ isModal = false, ...props }: SignUpProps & { isM
   );
 }
 
+function Loading() {
+  const { flow } = useSignUpFlow();
+  return <LoadingCard flow={flow} />;
+}
+const Later = lazyComponent(() => import("./steps.tsx").then((steps) => steps.LaterSteps), Loading);
+
 /** The steps, also below `create` in a combined sign-in. */
 export function SignUpSteps() {
   const { step, query } = useRouter();
   const { loaded } = useResources();
   const { environment, flow, isLeaving } = useSignUpFlow();
   const isAway = useLeaveWhenSignedIn();
+  usePreload(Later);
   if (isAway || isLeaving) return <LoadingCard flow={flow} />;
   const { mode = "public" } = environment.userSettings.signUp;
   const isInvited = query.has("__clerk_ticket") || query.has("__clerk_invitation_token");
-  if (step === "" && mode !== "public" && !isInvited) return <Restricted mode={mode} />;
+  if (step === "" && mode !== "public" && !isInvited) return <Later step="" mode={mode} />;
   if (step === "") return <SignUpStart />;
   if (!loaded) return <LoadingCard flow={flow} />;
-  return steps[step.replace(/^continue\/(?=.)/, "")] ?? <GoToStart />;
-}
-
-const steps: Record<string, ReactNode> = {
-  "verify-email-address": <VerifyContact contact="emailAddress" />,
-  "verify-phone-number": <VerifyContact contact="phoneNumber" />,
-  continue: <Continue />,
-  "sso-callback": <SignUpSsoCallback />,
-  verify: <SignUpEmailLinkResult />,
-};
-
-function GoToStart() {
-  const { navigate } = useRouter();
-  const { flow } = useSignUpFlow();
-  useEffect(() => navigate("", { replace: true }), []);
-  return <LoadingCard flow={flow} />;
+  return <Later step={step} />;
 }
 
 function useLeaveWhenSignedIn(): boolean {

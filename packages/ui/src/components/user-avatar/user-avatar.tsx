@@ -4,6 +4,7 @@ import { useResources } from "../../context.tsx";
 import { common } from "../../localization/en-us/common.ts";
 import { Avatar } from "../../primitives/avatar.tsx";
 import { Root } from "../../primitives/root.tsx";
+import { user as userSheet } from "../../styles/user.gen.ts";
 import { identifierOf, nameOf } from "../../primitives/user-preview.tsx";
 
 /** The picture of the signed-in user; an empty circle of the same size until it is known. */
@@ -11,7 +12,7 @@ export function UserAvatar({ appearance, rounded = true }: UserAvatarProps) {
   const { user, loaded } = useResources();
   if (loaded && !user) return null;
   return (
-    <Root flow="userAvatar" appearance={appearance} texts={common}>
+    <Root flow="userAvatar" appearance={appearance} texts={common} sheets={[userSheet]}>
       <Avatar
         src={user?.imageUrl}
         name={user ? nameOf(user) || identifierOf(user) : ""}

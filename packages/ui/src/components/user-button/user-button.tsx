@@ -13,6 +13,7 @@ import { Root } from "../../primitives/root.tsx";
 import { identifierOf, nameOf } from "../../primitives/user-preview.tsx";
 import { pages as profilePages } from "../user-profile/parts.tsx";
 import type { PageSpec } from "../user-profile/pages.tsx";
+import { user as userSheet } from "../../styles/user.gen.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import type { MenuItemSpec } from "./items.ts";
 import { menu } from "./parts.tsx";
@@ -31,7 +32,7 @@ export function UserButtonRoot({ appearance, children, ...props }: UserButtonPro
   if (loaded && !user) return null;
   const specs = [...collectedMenu.items, ...(props.customMenuItems ?? []).map(specOf)];
   return (
-    <Root flow="userButton" appearance={appearance} texts={allTexts}>
+    <Root flow="userButton" appearance={appearance} texts={allTexts} sheets={[userSheet]}>
       {collectedPages.slot}
       <Trigger {...props} items={specs} pages={collectedPages.items} />
     </Root>

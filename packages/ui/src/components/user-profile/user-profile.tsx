@@ -7,6 +7,7 @@ import { Text } from "../../localization/index.ts";
 import { Footer, LoadingCard } from "../../primitives/card.tsx";
 import { Icon, type IconName } from "../../primitives/icon.tsx";
 import { Root } from "../../primitives/root.tsx";
+import { profile } from "../../styles/profile.gen.ts";
 import { RouterProvider, useRouter } from "../../router/index.ts";
 import { AccountPage } from "./account-page.tsx";
 import { orderPages, specOfCustomPage, type PageSpec, type ProfilePage } from "./pages.tsx";
@@ -26,7 +27,7 @@ export const useAdditionalScopes = (): BaseProps["additionalOAuthScopes"] => use
 export function UserProfileRoot(props: UserProfileProps) {
   const { items, slot } = pageParts.useCollector(props.children);
   return (
-    <Root flow="userProfile" appearance={props.appearance} texts={profileTexts}>
+    <Root flow="userProfile" appearance={props.appearance} texts={profileTexts} sheets={[profile]}>
       {slot}
       <RouterProvider component="UserProfile" routing={props.routing} path={props.path}>
         <UserProfileContent {...props} pages={items} />

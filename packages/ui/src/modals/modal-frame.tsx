@@ -1,0 +1,54 @@
+"use client";
+import type { ReactNode } from "react";
+import { AppearanceProvider } from "../appearance/index.ts";
+import type { Theme } from "../appearance/types.ts";
+import { LocalizationProvider, useLocalizations, type LocalizationResource } from "../localization/index.ts";
+import { Modal } from "../primitives/modal.tsx";
+import { RootBox } from "../primitives/root.tsx";
+import { RouterProvider } from "../router/index.ts";
+import { core } from "../styles/core.gen.ts";
+import { Styles, type Sheet } from "../styles/styles.tsx";
+import type { ModalContentProps } from "./modals.tsx";
+
+interface ModalFrameProps extends ModalContentProps {
+  texts: LocalizationResource;
+  sheets?: Sheet[];
+  /** Key of the dialog's name. */
+  label: string;
+  children: ReactNode;
+}
+
+/** A modal with what a component needs around it: texts, appearance, steps without an address. */
+export function ModalFrame({ modal, onClose, texts, sheets = [], label, children }: ModalFrameProps) {
+  const { name, props } = modal;
+  return (
+    <LocalizationProvider defaults={texts}>
+      <AppearanceProvider appearanceKey={name} appearance={props.appearance as Theme | undefined}>
+        {[core, ...sheets].map((sheet) => (
+          <Styles key={sheet.name} sheet={sheet} />
+        ))}
+        <Labelled label={label} isLarge={name === "userProfile"} onClose={onClose}>
+          <RouterProvider component={name} routing="virtual" initialStep={props.startPage as string | undefined}>
+            <RootBox flow={name}>{children}</RootBox>
+          </RouterProvider>
+        </Labelled>
+      </AppearanceProvider>
+    </LocalizationProvider>
+  );
+}
+
+interface LabelledProps {
+  label: string;
+  isLarge: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+function Labelled({ label, isLarge, onClose, children }: LabelledProps) {
+  const { t } = useLocalizations();
+  return (
+    <Modal label={t(label)} size={isLarge ? "profile" : "card"} onClose={onClose}>
+      {children}
+    </Modal>
+  );
+}
