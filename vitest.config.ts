@@ -40,6 +40,10 @@ export default defineConfig({
       },
       {
         ...shared,
+        test: { name: "sdk", include: ["tests/sdk/**/*.test.{ts,tsx}"], environment: "jsdom", testTimeout: 20_000 },
+      },
+      {
+        ...shared,
         test: {
           name: "attack",
           include: ["tests/attack/**/*.test.ts"],

@@ -24,9 +24,7 @@ import type {
 
 import { boot } from "./core/boot.ts";
 import { Core } from "./core/core.ts";
-import { handleEmailLinkVerification } from "./core/email-link.ts";
 import { readInstance } from "./core/instance.ts";
-import { handleRedirectCallback } from "./core/redirect-callback.ts";
 import { signOut } from "./core/sign-out.ts";
 import type { OutgoingRequest } from "./fapi/api.ts";
 import { Organization } from "./resources/organization.ts";
@@ -143,10 +141,18 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
       ? signOut(this.#core, first, second ?? {})
       : signOut(this.#core, undefined, first ?? second ?? {});
   handleUnauthenticated = (options?: { broadcast?: boolean }) => this.#core.handleUnauthenticated(options);
-  handleRedirectCallback = (params: HandleOAuthCallbackParams = {}, customNavigate?: CustomNavigation) =>
-    handleRedirectCallback(this.#core, params, customNavigate);
-  handleEmailLinkVerification = (params: HandleEmailLinkVerificationParams, customNavigate?: CustomNavigation) =>
-    handleEmailLinkVerification(this.#core, params, customNavigate);
+  // Pages that end a login are few: what they need is loaded there.
+  handleRedirectCallback = async (params: HandleOAuthCallbackParams = {}, customNavigate?: CustomNavigation) => {
+    const { handleRedirectCallback } = await import("./core/redirect-callback.ts");
+    return handleRedirectCallback(this.#core, params, customNavigate);
+  };
+  handleEmailLinkVerification = async (
+    params: HandleEmailLinkVerificationParams,
+    customNavigate?: CustomNavigation,
+  ) => {
+    const { handleEmailLinkVerification } = await import("./core/email-link.ts");
+    return handleEmailLinkVerification(this.#core, params, customNavigate);
+  };
 
   createOrganization = async (params: CreateOrganizationParams) =>
     new Organization(this.#core, await this.#post("/organizations", params));

@@ -1,7 +1,6 @@
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
 
 import type { Host } from "../core/host.ts";
-import { createCredential } from "../passkeys/credentials.ts";
 import { Passkey } from "./passkey.ts";
 
 /** Creates a passkey for the user: options from the API, the key from the browser, the proof back. */
@@ -13,5 +12,6 @@ export async function createPasskey(host: Host): Promise<Passkey> {
       code: "passkey_invalid_options",
     });
   }
+  const { createCredential } = await import("../passkeys/credentials.ts");
   return passkey.attempt(await createCredential(options));
 }

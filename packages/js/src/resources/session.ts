@@ -15,7 +15,6 @@ import type {
 } from "@latchkey/shared/types";
 import type { SessionJSON, UserJSON } from "@latchkey/shared/wire/fapi";
 
-import { getCredential } from "../passkeys/credentials.ts";
 import { getToken } from "../session/get-token.ts";
 import { tryDecodeToken } from "../session/jwt.ts";
 import { tokenKey } from "../session/token-cache.ts";
@@ -109,6 +108,7 @@ export class Session extends withData<SessionResource, "currentTask">() implemen
         code: "passkey_invalid_options",
       });
     }
+    const { getCredential } = await import("../passkeys/credentials.ts");
     const publicKeyCredential = await getCredential(firstFactorVerification.nonce);
     return this.attemptFirstFactorVerification({ strategy: "passkey", publicKeyCredential });
   };

@@ -14,7 +14,6 @@ import type {
   ValidatePasswordCallbacks,
 } from "@latchkey/shared/types";
 
-import { getCredential } from "../passkeys/credentials.ts";
 import { createSignInFuture } from "../state/sign-in-future.ts";
 import { followRedirect, followPopup } from "./external-redirect.ts";
 import { always } from "./hydrate.ts";
@@ -107,6 +106,7 @@ export class SignIn extends withData<SignInResource, "__internal_future">() impl
         code: "passkey_invalid_options",
       });
     }
+    const { getCredential } = await import("../passkeys/credentials.ts");
     const publicKeyCredential = await getCredential(firstFactorVerification.nonce, flow === "autofill");
     return this.attemptFirstFactor({ strategy: "passkey", publicKeyCredential });
   };

@@ -1,4 +1,4 @@
-import { headerNames, queryNames } from "@latchkey/shared/constants";
+import { queryNames } from "@latchkey/shared/constants";
 import { apiResponseError } from "@latchkey/shared/errors";
 
 import type { Api, ApiHooks } from "../fapi/api.ts";
@@ -44,7 +44,7 @@ export function createDevBrowser(api: Api, cookies: AuthCookies, hooks: ApiHooks
     if (token && !url.pathname.endsWith("/dev_browser")) url.searchParams.set(queryNames.devBrowser, token);
   });
   hooks.after.push(({ headers }) => {
-    const token = headers.get(headerNames.devBrowser);
+    const token = headers.get("clerk-db-jwt");
     if (token) cookies.setDevBrowser(token);
   });
   return {

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { buildPublishableKey } from "@latchkey/shared/keys";
+import { afterEach, expect, it, vi } from "vitest";
+
+const key = buildPublishableKey("127.0.0.1:4000", "development");
+const page = window as unknown as { Clerk?: any; __clerk_publishable_key?: string };
+
+afterEach(() => {
+  delete page.Clerk;
+  delete page.__clerk_publishable_key;
+  document.head.replaceChildren();
+  vi.resetModules();
+});
+
+it("makes Clerk with what the script's tag says", async () => {
+  const script = document.createElement("script");
+  script.dataset["clerkPublishableKey"] = key;
+  script.dataset["clerkProxyUrl"] = "http://localhost:4000";
+  document.head.append(script);
+  await import("./browser.ts");
+  expect([page.Clerk.publishableKey, page.Clerk.proxyUrl, page.Clerk.status]).toEqual([
+    key,
+    "http://localhost:4000",
+    "loading",
+  ]);
+});
+
+it("goes by the page's variable", async () => {
+  page.__clerk_publishable_key = key;
+  await import("./browser.ts");
+  expect(page.Clerk.frontendApi).toBe("127.0.0.1:4000");
+});
+
+it("hands out the class where no key is known, and never replaces what is there", async () => {
+  await import("./browser.ts");
+  const { Clerk } = await import("./clerk.ts");
+  expect(page.Clerk).toBe(Clerk);
+  vi.resetModules();
+  page.Clerk = "mine";
+  await import("./browser.ts");
+  expect(page.Clerk).toBe("mine");
+});
