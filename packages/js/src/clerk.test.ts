@@ -84,6 +84,15 @@ describe("load", () => {
     expect(statuses).toEqual(["degraded", "ready"]);
   });
 
+  it("does not wait for a token that the server cannot give", async () => {
+    fapi.instance.tokenLifetime = 1;
+    const { user, jar } = await signedIn();
+    fapi.intercept = () => ({ status: 503, body: { errors: [] } });
+    const clerk = openTab(fapi, jar);
+    await clerk.load(options);
+    expect([clerk.status, clerk.user?.id]).toEqual(["degraded", user.id]);
+  });
+
   it("fails when the server refuses the client", async () => {
     fapi.intercept = ({ path }) =>
       path === "/client" ? { status: 400, body: { errors: [{ code: "origin_invalid" }] } } : undefined;
@@ -143,6 +152,18 @@ describe("sign-in", () => {
     expect(signIn.firstFactorVerification.expireAt).toBeInstanceOf(Date);
     await signIn.attemptFirstFactor({ strategy: "email_code", code: "424242" });
     expect(signIn.status).toBe("complete");
+  });
+
+  it("is the same object before it begins and while it goes on", async () => {
+    fapi.instance.addUser();
+    const clerk = openTab(fapi);
+    await clerk.load(options);
+    const blank = clerk.client!.signIn;
+    await clerk.client!.signUp.create({ emailAddress: "new@example.com" });
+    expect(clerk.client!.signIn).toBe(blank);
+    await blank.create({ identifier: "ada@example.com" });
+    expect(clerk.client!.signIn).toBe(blank);
+    expect(blank.status).toBe("needs_first_factor");
   });
 
   it("sends one code for a double click", async () => {

@@ -86,7 +86,10 @@ export class Clerk extends WithComponents implements ClerkInterface {
   }
 
   __internal_openReverification: ClerkComponents["__internal_openReverification"] = (props) =>
-    this.#render((ui) => ui.openModal("Reverification", props));
+    this.#render(
+      (ui) => ui.openModal("Reverification", props),
+      () => props?.afterVerificationCancelled?.(),
+    );
   __internal_closeReverification = (): void => this.#render((ui) => ui.closeModal("Reverification"));
 
   override __internal_updateProps: HeadlessClerk["__internal_updateProps"] = (() => {
@@ -114,9 +117,12 @@ export class Clerk extends WithComponents implements ClerkInterface {
     this.#render((ui) => ui.openModal(name, props));
   }
 
-  #render(action: (ui: ClerkUI) => void): void {
+  #render(action: (ui: ClerkUI) => void, onFailure?: () => void): void {
     this.#renderer ??= this.#createRenderer();
-    this.#renderer.then(action).catch((error: unknown) => report("error", error));
+    this.#renderer.then(action).catch((error: unknown) => {
+      report("error", error);
+      onFailure?.();
+    });
   }
 
   async #createRenderer(): Promise<ClerkUI> {

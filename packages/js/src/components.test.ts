@@ -48,6 +48,16 @@ describe("prebuilt components", () => {
     error.mockRestore();
   });
 
+  it("count as cancelled when nobody can be asked to prove themselves", async () => {
+    const clerk = openTab(fapi);
+    await clerk.load({ polling: false });
+    const error = vi.spyOn(console, "error").mockReturnValue();
+    const afterVerificationCancelled = vi.fn();
+    clerk.__internal_openReverification({ afterVerificationCancelled });
+    await vi.waitFor(() => expect(afterVerificationCancelled).toHaveBeenCalledOnce());
+    error.mockRestore();
+  });
+
   it("do not open a sign-in for somebody who is signed in", async () => {
     const user = fapi.instance.addUser();
     const clerk = openTab(fapi);

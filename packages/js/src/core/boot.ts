@@ -32,16 +32,18 @@ export async function boot(core: Core, options: ClerkOptions, onRecovered: () =>
   core.cookies?.usePartitioned(core.environment?.partitionedCookies ?? false);
   selectInitialSession(core);
   core.tabs = joinTabs(suffix, (message) => onTabMessage(core, message));
-  await core.session?.getToken().then(
-    (token) => token && core.onToken(token),
-    () => {},
-  );
+  if (clientIsFresh) await writeToken(core);
   if (options.standardBrowser !== false) core.cookies?.setActiveContext(core.session ? core.context : null);
   core.emit();
   if (options.polling !== false) startPoller(async () => core.session?.getToken());
   watchFocus(core);
   if (!clientIsFresh) void reconnect(core, onRecovered);
   return environmentIsFresh && clientIsFresh ? "ready" : "degraded";
+}
+
+async function writeToken({ session, onToken }: Core): Promise<void> {
+  const token = await session?.getToken().catch(() => null);
+  if (token) onToken(token);
 }
 
 async function setUpCookies(core: Core, suffix: string): Promise<void> {
@@ -82,6 +84,7 @@ async function reconnect(core: Core, onRecovered: () => void): Promise<void> {
       const client = await core.request<object | null>({ path: "/client", retries: 0 });
       core.takeClient(client);
       if (!core.session) selectInitialSession(core);
+      await writeToken(core);
       core.emit();
       onRecovered();
       return;

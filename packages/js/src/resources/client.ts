@@ -36,8 +36,8 @@ export class Client extends withData<ClientResource, Derived>() implements Clien
     const { sessions = [], sign_in, sign_up, ...rest } = json ?? {};
     super.fromJSON(rest);
     this.sessions = sessions.map((session) => this.takeSession(session));
-    this.signIn = sign_in && this.signIn ? this.signIn.fromJSON(sign_in) : new SignIn(this.host, sign_in);
-    this.signUp = sign_up && this.signUp ? this.signUp.fromJSON(sign_up) : new SignUp(this.host, sign_up);
+    this.signIn = takeAttempt(this.signIn, sign_in) ?? new SignIn(this.host, sign_in);
+    this.signUp = takeAttempt(this.signUp, sign_up) ?? new SignUp(this.host, sign_up);
     return this;
   }
 
@@ -80,4 +80,10 @@ export class Client extends withData<ClientResource, Derived>() implements Clien
   protected override path(action?: string): string {
     return [this.pathRoot, action].filter(Boolean).join("/");
   }
+}
+
+// An attempt goes on in the object that stands for it; a blank one stays until there is something to begin with.
+function takeAttempt<Attempt extends SignIn | SignUp>(held: Attempt | undefined, json: object | null | undefined) {
+  if (json) return held?.fromJSON(json) as Attempt | undefined;
+  return held?.id ? undefined : held;
 }

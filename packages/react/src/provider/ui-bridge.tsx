@@ -1,11 +1,11 @@
 "use client";
 import type { Appearance, Clerk, ComponentName, LocalizationResource } from "@latchkey/shared/types";
-import type * as UI from "@latchkey/ui";
-import { ClerkUIProvider, createModalStore } from "@latchkey/ui";
+import { ClerkUIProvider, createModalStore, Modals } from "@latchkey/ui";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { ComponentType, ReactNode } from "react";
 import { createPortal } from "react-dom";
 
+import type * as Mountable from "./mounted-components.ts";
 import { createTreeRenderer } from "./tree-renderer.ts";
 import type { Mounted, TreeRenderer } from "./tree-renderer.ts";
 
@@ -17,15 +17,14 @@ export interface UIBridgeProps {
   children: ReactNode;
 }
 
-const Modals = lazy(() => import("@latchkey/ui").then((ui) => ({ default: ui.Modals })));
-const lazily = (load: (ui: typeof UI) => ComponentType<any>) =>
-  lazy(() => import("@latchkey/ui").then((ui) => ({ default: load(ui) })));
+const lazily = (name: keyof typeof Mountable) =>
+  lazy(() => import("./mounted-components.ts").then((all) => ({ default: all[name] as ComponentType<any> })));
 const components: Partial<Record<ComponentName, ComponentType<any>>> = {
-  SignIn: lazily((ui) => ui.SignIn),
-  SignUp: lazily((ui) => ui.SignUp),
-  UserAvatar: lazily((ui) => ui.UserAvatar),
-  UserButton: lazily((ui) => ui.UserButton),
-  UserProfile: lazily((ui) => ui.UserProfile),
+  SignIn: lazily("SignIn"),
+  SignUp: lazily("SignUp"),
+  UserAvatar: lazily("UserAvatar"),
+  UserButton: lazily("UserButton"),
+  UserProfile: lazily("UserProfile"),
 };
 
 /** Gives the prebuilt components what they work with, and draws what is asked for through the Clerk object. */
@@ -33,15 +32,10 @@ export function UIBridge({ clerk, children, ...look }: UIBridgeProps) {
   const [modals] = useState(createModalStore);
   const [renderer] = useState(() => createTreeRenderer(modals));
   useEffect(() => clerk.__internal_setRenderer?.(renderer), [clerk, renderer]);
-  const hasModals = useSyncExternalStore(renderer.subscribeModals, renderer.hasModals, () => false);
   return (
     <ClerkUIProvider clerk={clerk} modals={modals} {...look}>
       {children}
-      {hasModals && (
-        <Suspense fallback={null}>
-          <Modals />
-        </Suspense>
-      )}
+      <Modals />
       <Portals renderer={renderer} />
     </ClerkUIProvider>
   );

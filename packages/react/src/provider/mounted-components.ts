@@ -1,0 +1,2 @@
+// What `clerk.mountX(node)` can draw: a module of its own, so that it loads when that is first asked for.
+export { SignIn, SignUp, UserAvatar, UserButton, UserProfile } from "@latchkey/ui";
