@@ -1,1 +1,4 @@
-export { startTestServer, type TestServerOptions } from "./start-test-server.ts";
+export { TestBrowser, type Answer } from "./browser.ts";
+export { FakeClock } from "./fake-clock.ts";
+export { createTestInstance, sharedServer, type TestInstance } from "./fixtures.ts";
+export { startTestServer, testDatabaseKind, type TestServerOptions } from "./start-test-server.ts";

@@ -5,5 +5,5 @@ export { requireFreeClaims } from "./reserved-claims.ts";
 export { findInstanceById, findInstances } from "./find-instance.ts";
 export { readKeys, type InstanceKeys } from "./read-keys.ts";
 export { SigningKeys, type PublicJwk, type SigningKey } from "./signing-keys.ts";
-export { updateInstance } from "./update-instance.ts";
+export { mergeDeep, updateInstance } from "./update-instance.ts";
 export { frontendUrl, isAllowedOrigin } from "./urls.ts";

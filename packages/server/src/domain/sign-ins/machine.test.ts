@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { deriveStatus, isProven, requireAction, signInMachine, type SignInAction } from "./machine.ts";
+import { emptyFacts, type SignInFacts, type SignInStatus } from "./sign-in.ts";
+
+const facts: fc.Arbitrary<SignInFacts> = fc.record({
+  identified: fc.boolean(),
+  identificationId: fc.option(fc.constant("idn_1")),
+  ghost: fc.option(fc.record({ recipient: fc.option(fc.constant("a@example.com")) })),
+  firstFactor: fc.option(
+    fc.record({
+      strategy: fc.constantFrom("password", "email_code", "reset_password_email_code", "ticket"),
+      identificationId: fc.option(fc.constant("idn_1")),
+      secretId: fc.option(fc.constant("ots_1")),
+      verifiedAt: fc.option(fc.constant("2030-01-01T00:00:00.000Z")),
+    }),
+  ),
+  resetsPassword: fc.boolean(),
+  signUpIfMissing: fc.boolean(),
+  transferable: fc.option(fc.constant("a@example.com")),
+});
+
+describe("the sign-in machine", () => {
+  it("lets no facts pass as proven without a verified first factor of a real account and no open reset", () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        if (!isProven(given)) return;
+        expect(given.identified).toBe(true);
+        expect(given.ghost).toBeNull();
+        expect(given.firstFactor?.verifiedAt).not.toBeNull();
+        expect(given.resetsPassword).toBe(false);
+        expect(given.transferable).toBeNull();
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("calls nothing complete that has no session", () => {
+    fc.assert(
+      fc.property(facts, fc.boolean(), (given, isOutOfTime) => {
+        expect(deriveStatus({ facts: given, hasSession: false, isOutOfTime })).not.toBe("complete");
+        expect(deriveStatus({ facts: given, hasSession: true, isOutOfTime })).toBe("complete");
+      }),
+    );
+  });
+
+  it("begins by asking who it is", () => {
+    expect(deriveStatus({ facts: emptyFacts, hasSession: false, isOutOfTime: false })).toBe("needs_identifier");
+  });
+
+  const actions: SignInAction[] = ["prepare_first_factor", "attempt_first_factor", "reset_password"];
+  const statuses = Object.keys(signInMachine) as SignInStatus[];
+  const allowed = new Set([
+    "needs_first_factor:prepare_first_factor",
+    "needs_first_factor:attempt_first_factor",
+    "needs_new_password:reset_password",
+  ]);
+  it.each(statuses.flatMap((status) => actions.map((action) => [status, action] as const)))(
+    "%s: %s",
+    (status, action) => {
+      if (allowed.has(`${status}:${action}`)) expect(() => requireAction(status, action)).not.toThrow();
+      else expect(() => requireAction(status, action)).toThrow("client_state_invalid");
+    },
+  );
+});

@@ -1,0 +1,120 @@
+import type { ClientJSON, SignInJSON, SignUpJSON } from "@latchkey/shared/wire/fapi";
+import type { Server } from "../server.ts";
+
+export interface Answer<Body = any> {
+  status: number;
+  headers: Headers;
+  body: Body;
+}
+
+interface Piggybacked<Resource> {
+  response: Resource;
+  client: ClientJSON | null;
+}
+
+export interface BrowserOptions {
+  origin?: string;
+  host?: string;
+  userAgent?: string;
+}
+
+type Fields = Record<string, string | string[]>;
+
+/** A browser as the Frontend API sees one: a cookie jar, form bodies, `_method`, an origin. */
+export class TestBrowser {
+  readonly cookies = new Map<string, string>();
+  readonly #server: Server;
+  readonly #options: BrowserOptions;
+
+  constructor(server: Server, options: BrowserOptions = {}) {
+    this.#server = server;
+    this.#options = options;
+  }
+
+  get<Body = any>(path: string, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    return this.#send("GET", path, undefined, headers);
+  }
+
+  post<Resource = any>(path: string, fields: Fields = {}): Promise<Answer<Piggybacked<Resource>>> {
+    return this.#send("POST", path, fields, {});
+  }
+
+  /** PATCH, PUT and DELETE travel as POST with `_method`. */
+  method<Resource = any>(
+    verb: "PATCH" | "PUT" | "DELETE",
+    path: string,
+    fields: Fields = {},
+  ): Promise<Answer<Piggybacked<Resource>>> {
+    return this.#send("POST", `${path}${path.includes("?") ? "&" : "?"}_method=${verb}`, fields, {});
+  }
+
+  createSignUp(fields: Fields): Promise<Answer<Piggybacked<SignUpJSON>>> {
+    return this.post("/v1/client/sign_ups", fields);
+  }
+
+  createSignIn(fields: Fields): Promise<Answer<Piggybacked<SignInJSON>>> {
+    return this.post("/v1/client/sign_ins", fields);
+  }
+
+  /** Signs a new person up with an address that has a fixed code; returns the client. */
+  async signUp(emailAddress: string, password = "correct horse battery"): Promise<ClientJSON> {
+    const created = await this.createSignUp({ email_address: emailAddress, password });
+    if (created.status !== 200) throw new Error(JSON.stringify(created.body));
+    const { id } = created.body.response;
+    await this.post(`/v1/client/sign_ups/${id}/prepare_verification`, { strategy: "email_code" });
+    const done = await this.post(`/v1/client/sign_ups/${id}/attempt_verification`, {
+      strategy: "email_code",
+      code: "424242",
+    });
+    if (done.status !== 200 || !done.body.client) throw new Error(JSON.stringify(done.body));
+    return done.body.client;
+  }
+
+  async #send(
+    method: string,
+    path: string,
+    fields: Fields | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer> {
+    const url = new URL(path, this.#server.url);
+    const request = new Request(url, {
+      method,
+      redirect: "manual",
+      headers: {
+        host: this.#options.host ?? url.host,
+        "user-agent":
+          this.#options.userAgent ??
+          "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36",
+        ...(this.#options.origin ? { origin: this.#options.origin } : {}),
+        ...(this.cookies.size > 0
+          ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") }
+          : {}),
+        ...(fields ? { "content-type": "application/x-www-form-urlencoded" } : {}),
+        ...headers,
+      },
+      ...(fields ? { body: encode(fields) } : {}),
+    });
+    const response = await this.#server.fetch(request);
+    for (const line of response.headers.getSetCookie()) this.#store(line);
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: response.headers.get("content-type") === "application/json" ? JSON.parse(text) : text,
+    };
+  }
+
+  #store(line: string): void {
+    const [pair = "", ...attributes] = line.split("; ");
+    const at = pair.indexOf("=");
+    const name = pair.slice(0, at);
+    if (attributes.includes("Max-Age=0")) this.cookies.delete(name);
+    else this.cookies.set(name, pair.slice(at + 1));
+  }
+}
+
+function encode(fields: Fields): string {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) for (const item of [value].flat()) body.append(name, item);
+  return body.toString();
+}
