@@ -1,0 +1,53 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { fakeClerk } from "../../stories/fake-clerk.ts";
+import { renderUI, useCleanPage } from "../../stories/render-ui.tsx";
+import { createModalStore } from "./store.ts";
+
+useCleanPage();
+
+/** jsdom has no modal dialogs: what matters here is open or not, the rest is looked at in Chromium. */
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+describe("modals", () => {
+  it("open by name, change from sign-in to sign-up, and close", async () => {
+    const modals = createModalStore();
+    const { user } = renderUI(null, { clerk: fakeClerk(), modals });
+    act(() => modals.open("signIn", { forceRedirectUrl: "/x" }));
+    const dialog = await screen.findByRole<HTMLDialogElement>("dialog", { name: "Sign in to Fernweh" });
+    expect(dialog.open).toBe(true);
+    expect(document.documentElement.style.overflow).toBe("hidden");
+    await user.click(screen.getByRole("button", { name: "Sign up" }));
+    expect(await screen.findByRole("dialog", { name: "Create your account" })).toBeTruthy();
+    expect(modals.get().map(({ name }) => name)).toEqual(["signUp"]);
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.documentElement.style.overflow).toBe("");
+  });
+
+  it("close after signing in, without touching the address on the way", async () => {
+    const modals = createModalStore();
+    const create = vi.fn(async () => ({ status: "complete", createdSessionId: "sess_2" }) as never);
+    const clerk = fakeClerk({ signIn: { create } });
+    const { user } = renderUI(null, { clerk, modals });
+    act(() => modals.open("signIn"));
+    await user.type(await screen.findByLabelText("Email address"), "x{Enter}");
+    await waitFor(() => expect(modals.get()).toEqual([]));
+    expect(clerk.called("setActive")).toEqual([[{ session: "sess_2", redirectUrl: "http://localhost:3000/" }]]);
+    expect(window.location.href).toBe("http://localhost:3000/");
+  });
+
+  it("open the profile on a page", async () => {
+    const modals = createModalStore();
+    renderUI(null, { clerk: fakeClerk({ user: {} }), modals });
+    act(() => modals.open("userProfile", { startPage: "security" }));
+    expect(await screen.findByRole("heading", { name: "Security" })).toBeTruthy();
+  });
+});
