@@ -31,12 +31,14 @@ function compileElements(layer: Elements, index: number, classes: Map<string, st
   let rules = "";
   for (const [key, value] of Object.entries(layer)) {
     if (!value) continue;
-    let name = value;
-    if (typeof value === "object") {
+    const before = classes.get(key);
+    let name: string;
+    if (typeof value === "string") name = value;
+    else {
       name = `cl-internal-${hash(`${index}${key}${JSON.stringify(value)}`)}`;
       rules += printStyleObject(states.test(key) ? `.${name}.${name}` : `.${name}`, value);
     }
-    classes.set(key, classes.has(key) ? `${classes.get(key)} ${name}` : String(name));
+    classes.set(key, before ? `${before} ${name}` : name);
   }
   return rules;
 }

@@ -37,7 +37,7 @@ export function createCollector<Item extends object>(name: string) {
       }),
       [],
     );
-    const items = [...entries.current.values()].sort(byPlace).map(({ item }) => item);
+    const items = [...entries.current.values()].toSorted(byPlace).map(({ item }) => item);
     const slot = children ? (
       <Context.Provider value={collection}>
         <span hidden>{children}</span>
@@ -52,6 +52,7 @@ export function createCollector<Item extends object>(name: string) {
     const node = useRef<HTMLElement>(null);
     const id = useId();
     useEffect(() => {
+      // oxlint-disable-next-line no-console -- a mistake in the app, which must not break its page
       if (!collection) console.warn(`${name} is rendered outside the component that it belongs to.`);
     }, [collection]);
     useEffect(() => {

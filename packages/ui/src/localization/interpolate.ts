@@ -23,7 +23,7 @@ const modifiers: Record<string, Modifier> = {
       ...(date(value).getFullYear() === new Date().getFullYear() ? {} : { year: "numeric" }),
     }),
   longDate: (value, locale) => format(value, locale, { month: "long", day: "numeric", year: "numeric" }),
-  link: (value, label) => `[${label ?? value}](${value})`,
+  link: (value, label) => `[${label ?? String(value)}](${String(value)})`,
 };
 
 const expression = /\{\{\s*([\w.]+)\s*((?:\|[^{}]*)?)\}\}/g;

@@ -7,9 +7,9 @@ import { Button } from "./button.tsx";
 // A form is invariant in its names; the fields inside only use the names that they were given.
 export type AnyForm = FormState<never>;
 
-const FormContext = createContext<FormState<string> | null>(null);
+const FormContext = createContext<FormState | null>(null);
 
-export function useFormContext(): FormState<string> {
+export function useFormContext(): FormState {
   const form = useContext(FormContext);
   if (!form) throw new Error("A field is rendered outside a Form");
   return form;
@@ -41,7 +41,7 @@ export function Form({ form, onSubmit, children }: FormProps) {
     if (!form.busy && form.ready) void onSubmit();
   };
   return (
-    <FormContext.Provider value={form as unknown as FormState<string>}>
+    <FormContext.Provider value={form as unknown as FormState}>
       <form
         ref={element}
         className={cx("form")}

@@ -13,7 +13,7 @@ const wrongCodePause = 750;
 
 interface OtpFieldProps {
   /** Called with the six digits as soon as they are there. */
-  onComplete: (code: string) => void;
+  onComplete: (code: string) => unknown;
   /** Sends another code. */
   onResend?: (() => Promise<unknown>) | undefined;
   resendKey?: string;

@@ -67,5 +67,5 @@ function defaultCountry(locale: string): string {
 function countryOptions(locale: string): Array<[code: string, name: string]> {
   const names = new Intl.DisplayNames([locale], { type: "region" });
   const options = [...callingCodes.keys()].map((code): [string, string] => [code, names.of(code) ?? code]);
-  return options.sort(([, a], [, b]) => a.localeCompare(b, locale));
+  return options.toSorted(([, a], [, b]) => a.localeCompare(b, locale));
 }

@@ -1,5 +1,5 @@
 "use client";
-import type { Factor, OAuthProviderSettings } from "../../clerk.ts";
+import type { Factor } from "../../clerk.ts";
 import { useAppearance } from "../../appearance/index.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
@@ -9,6 +9,7 @@ import { Card, FooterAction, TextButton } from "../../primitives/card.tsx";
 import { Divider } from "../../primitives/divider.tsx";
 import { Icon, type IconName } from "../../primitives/icon.tsx";
 import { SocialButtons } from "../../primitives/social-buttons.tsx";
+import { socialProviders } from "../../social-providers.ts";
 import { isResetFactor, otherFactors } from "./choose-factor.ts";
 import { useSignInFlow } from "./flow.tsx";
 
@@ -60,11 +61,8 @@ export function AlternativeMethods({ level, current, onChoose, onHelp, onBack }:
 export function SocialMethods({ form, hasMore }: { form: ReturnType<typeof useForm<never>>; hasMore: boolean }) {
   const { signIn, authenticateWith } = useSignInFlow();
   const { environment, client } = useResources();
-  const offered = new Set((signIn.supportedFirstFactors ?? []).map(({ strategy }) => strategy));
-  const providers = Object.values(environment?.userSettings.social ?? {}).filter(
-    (settings): settings is OAuthProviderSettings =>
-      Boolean(settings?.enabled && settings.authenticatable && offered.has(settings.strategy)),
-  );
+  const offered = new Set<string>((signIn.supportedFirstFactors ?? []).map(({ strategy }) => strategy));
+  const providers = socialProviders(environment, { forSignIn: true }).filter(({ strategy }) => offered.has(strategy));
   if (providers.length === 0) return null;
   return (
     <>

@@ -50,7 +50,7 @@ export function otherFactors(
   const order = level === "first" ? listed : listedSecond;
   return (factors ?? [])
     .filter((factor) => order.includes(factor.strategy) && !isSameFactor(factor, current))
-    .sort((a, b) => order.indexOf(a.strategy) - order.indexOf(b.strategy));
+    .toSorted((a, b) => order.indexOf(a.strategy) - order.indexOf(b.strategy));
 }
 
 export const isSameFactor = (a: Factor, b: Factor | undefined): boolean =>

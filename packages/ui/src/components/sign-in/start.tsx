@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState, type ReactNode } from "react";
-import type { ClerkAPIError, OAuthProviderSettings } from "../../clerk.ts";
+import type { ClerkAPIError } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { useLocalizations } from "../../localization/index.ts";
@@ -10,6 +10,7 @@ import { Divider } from "../../primitives/divider.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { SocialButtons } from "../../primitives/social-buttons.tsx";
 import { useRouter } from "../../router/index.ts";
+import { socialProviders } from "../../social-providers.ts";
 import { useSignInFlow } from "./flow.tsx";
 import { identifierKinds, IdentifierField, type IdentifierKind } from "./identifier-field.tsx";
 import { InstantPassword } from "./instant-password.tsx";
@@ -38,9 +39,7 @@ export function Start() {
   const socialError = useSocialError();
   if (isTicketOpen) return <LoadingCard flow="signIn" />;
 
-  const social = Object.values(environment.userSettings.social).filter((settings): settings is OAuthProviderSettings =>
-    Boolean(settings?.enabled && settings.authenticatable),
-  );
+  const social = socialProviders(environment, { forSignIn: true });
   const buttons = (
     <SocialButtons
       providers={social}

@@ -46,7 +46,7 @@ export function SignUpSteps() {
   const isAway = useLeaveWhenSignedIn();
   usePreload(Later);
   if (isAway || isLeaving) return <LoadingCard flow={flow} />;
-  const { mode = "public" } = environment.userSettings.signUp;
+  const { mode } = environment.userSettings.signUp;
   const isInvited = query.has("__clerk_ticket") || query.has("__clerk_invitation_token");
   if (step === "" && mode !== "public" && !isInvited) return <Later step="" mode={mode} />;
   if (step === "") return <SignUpStart />;

@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
-import type { OAuthProviderSettings } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { Card, FooterAction, LoadingCard } from "../../primitives/card.tsx";
@@ -9,6 +8,7 @@ import { Divider } from "../../primitives/divider.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { SocialButtons } from "../../primitives/social-buttons.tsx";
 import { useRouter } from "../../router/index.ts";
+import { socialProviders } from "../../social-providers.ts";
 import { FieldList } from "./field-list.tsx";
 import { useSignUpFlow } from "./flow.tsx";
 import {
@@ -48,9 +48,7 @@ export function SignUpStart() {
       const { signUp } = clerk.client;
       await advance(await (invitation.isAccepted ? signUp.update(params) : signUp.create(params)));
     });
-  const social = Object.values(environment.userSettings.social).filter((settings): settings is OAuthProviderSettings =>
-    Boolean(settings?.enabled && settings.authenticatable),
-  );
+  const social = socialProviders(environment, { forSignIn: true });
   const legalAccepted = fields.legalAccepted ? form.values.legalAccepted === "true" : undefined;
   const hasForm = Object.keys(fields).some((name) => name !== "legalAccepted");
   const buttons = (

@@ -1,5 +1,6 @@
 "use client";
 import { useResources } from "../../context.tsx";
+import { socialProviders } from "../../social-providers.ts";
 import { ConnectedAccountsSection } from "./connected-accounts-section.tsx";
 import { EmailsSection } from "./emails-section.tsx";
 import { PhonesSection } from "./phones-section.tsx";
@@ -10,8 +11,8 @@ import { UsernameSection } from "./username-section.tsx";
 /** Who the user is and how they can be reached. */
 export function AccountPage() {
   const { environment, user } = useResources();
-  const { attributes, social } = environment?.userSettings ?? {};
-  const hasProviders = Object.values(social ?? {}).some((settings) => settings?.enabled);
+  const { attributes } = environment?.userSettings ?? {};
+  const hasProviders = socialProviders(environment, { forSignIn: false }).length > 0;
   return (
     <ProfilePageFrame id="account" title="userProfile.start.headerTitle__account">
       <ProfileSection />

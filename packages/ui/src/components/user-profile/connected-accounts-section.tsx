@@ -9,6 +9,7 @@ import { Badge } from "../../primitives/badge.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
 import { ProviderIcon } from "../../primitives/provider-icon.tsx";
 import { SocialButtons } from "../../primitives/social-buttons.tsx";
+import { socialProviders } from "../../social-providers.ts";
 import { RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
 import { useAdditionalScopes } from "./user-profile.tsx";
 import { ResetLink } from "./reset-link.tsx";
@@ -21,9 +22,7 @@ export function ConnectedAccountsSection() {
   const [isAdding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<string>();
   if (!user) return null;
-  const enabled = Object.values(environment?.userSettings.social ?? {}).filter(
-    (settings): settings is OAuthProviderSettings => Boolean(settings?.enabled),
-  );
+  const enabled = socialProviders(environment, { forSignIn: false });
   const accounts = user.externalAccounts.filter(
     ({ verification }) => verification?.status !== "unverified" || verification.error,
   );

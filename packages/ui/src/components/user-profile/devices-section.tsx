@@ -24,7 +24,8 @@ export function DevicesSection() {
   const mounted = useMounted();
   const load = async () => {
     const list = (await user?.getSessions()) ?? [];
-    if (mounted.current) setSessions(list.sort((a, b) => Number(b.id === session?.id) - Number(a.id === session?.id)));
+    if (mounted.current)
+      setSessions(list.toSorted((a, b) => Number(b.id === session?.id) - Number(a.id === session?.id)));
   };
   useEffect(() => void form.run(load), [user?.id]);
   const revoke = (device: SessionWithActivitiesResource) =>

@@ -19,7 +19,7 @@ export function EmailsSection() {
   if (!user) return null;
   const done = () => setAction(undefined);
   const isFixed = environment?.userSettings.attributes.email_address.immutable;
-  const emails = [...user.emailAddresses].sort(
+  const emails = user.emailAddresses.toSorted(
     (a, b) => Number(b.id === user.primaryEmailAddressId) - Number(a.id === user.primaryEmailAddressId),
   );
   const isOpen = (email: EmailAddressResource) => action && action.kind !== "add" && action.email.id === email.id;

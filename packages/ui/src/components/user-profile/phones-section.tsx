@@ -19,7 +19,7 @@ export function PhonesSection() {
   if (!user) return null;
   const done = () => setAction(undefined);
   const isFixed = environment?.userSettings.attributes.phone_number.immutable;
-  const phones = [...user.phoneNumbers].sort(
+  const phones = user.phoneNumbers.toSorted(
     (a, b) => Number(b.id === user.primaryPhoneNumberId) - Number(a.id === user.primaryPhoneNumberId),
   );
   const isOpen = (phone: PhoneNumberResource) => action && action.kind !== "add" && action.phone.id === phone.id;
