@@ -1,0 +1,102 @@
+// @vitest-environment node
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { ensureChromium } from "../../tools/system/chromium.ts";
+import { serveApp } from "./browser-app/serve-app.ts";
+import type { RealServer } from "./real-server.ts";
+import { startRealServer } from "./real-server.ts";
+
+let server: RealServer;
+let app: Awaited<ReturnType<typeof serveApp>>;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startRealServer();
+  app = await serveApp(server.publishableKey);
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  app?.stop();
+  await server?.stop();
+});
+
+const password = "a long secret, 42 words";
+let counter = 0;
+
+/** A fresh browser, and what goes wrong in it. */
+async function openBrowser(): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
+  const context = await browser.newContext();
+  const problems: string[] = [];
+  const page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) problems.push(message.text());
+  });
+  return { context, page, problems };
+}
+
+async function signUp(page: Page): Promise<string> {
+  const address = `browser${++counter}@example.com`;
+  await page.goto(`${app.origin}/sign-up`);
+  await page.getByLabel("Email address").fill(address);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await page.locator("input[autocomplete='one-time-code']").waitFor();
+  await page.locator("input[autocomplete='one-time-code']").pressSequentially(await server.codeFor(address));
+  await page.getByText(`Hello, ${address}`).waitFor();
+  return address;
+}
+
+describe("an application in Chromium on a server at another port", () => {
+  it("signs up with the mailed code, survives a reload, and leaves", async () => {
+    const { context, page, problems } = await openBrowser();
+    const address = await signUp(page);
+    const cookies = await context.cookies();
+    expect(cookies.find(({ name }) => name === "__session")).toMatchObject({ httpOnly: false, sameSite: "Lax" });
+    expect(cookies.find(({ name }) => name === "__client")).toMatchObject({ httpOnly: true });
+    await page.reload();
+    await page.getByText(`Hello, ${address}`).waitFor();
+    await page.getByRole("button", { name: "Token" }).click();
+    await page.waitForFunction(() => document.title.split(".").length === 3);
+    await page.getByRole("button", { name: "Leave" }).click();
+    await page.getByText("Hello, stranger").waitFor();
+    expect((await context.cookies()).find(({ name }) => name === "__session")).toBeUndefined();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("signs in through the modal, and a second tab follows in and out", async () => {
+    const { context, page, problems } = await openBrowser();
+    const address = await signUp(page);
+    await page.getByRole("button", { name: "Leave" }).click();
+    await page.getByText("Hello, stranger").waitFor();
+    const second = await context.newPage();
+    await second.goto(app.origin);
+    await second.getByText("Hello, stranger").waitFor();
+    await page.getByRole("button", { name: "Open sign-in" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Email address").fill(address);
+    await dialog.getByRole("button", { name: "Continue", exact: true }).click();
+    await dialog.getByLabel("Password", { exact: true }).fill(password);
+    await dialog.getByRole("button", { name: "Continue", exact: true }).click();
+    await page.getByText(`Hello, ${address}`).waitFor();
+    await second.getByText(`Hello, ${address}`).waitFor();
+    await second.getByRole("button", { name: "Leave" }).click();
+    await page.getByText("Hello, stranger").waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("keeps its token fresh", async () => {
+    const { context, page } = await openBrowser();
+    await page.clock.install();
+    await signUp(page);
+    const token = async () => (await context.cookies()).find(({ name }) => name === "__session")?.value;
+    const before = await token();
+    await page.clock.fastForward(60_000);
+    await expect.poll(token, { timeout: 10_000 }).not.toBe(before);
+    await context.close();
+  });
+});
