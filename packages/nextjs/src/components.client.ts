@@ -1,0 +1,2 @@
+"use client";
+export { ClientClerkProvider as ClerkProvider } from "./provider/client-provider.tsx";

@@ -1,0 +1,1 @@
+export { ClerkProvider } from "./provider/server-provider.tsx";

@@ -1,0 +1,1 @@
+export { MultisessionAppSupport } from "@latchkey/react/internal";

@@ -1,0 +1,46 @@
+export type {
+  ClerkClient,
+  EmailAddress,
+  ExternalAccount,
+  Organization,
+  OrganizationMembership,
+  PhoneNumber,
+  Session,
+  User,
+  UserJSON,
+  WebhookEvent,
+} from "@latchkey/backend";
+export { createClerkClient, verifyToken } from "@latchkey/backend";
+export type {
+  AuthObject,
+  MachineAuthObject,
+  SignedInAuthObject,
+  SignedOutAuthObject,
+} from "@latchkey/backend/internal";
+export { reverificationError, reverificationErrorResponse } from "@latchkey/backend/internal";
+export { clerkFrontendApiProxy } from "@latchkey/backend/proxy";
+export type {
+  EmailWebhookEvent,
+  OrganizationInvitationWebhookEvent,
+  OrganizationMembershipWebhookEvent,
+  OrganizationWebhookEvent,
+  SessionWebhookEvent,
+  SMSWebhookEvent,
+  UserWebhookEvent,
+  WebhookEventType,
+} from "@latchkey/backend/webhooks";
+export type { ClerkMiddlewareHandler } from "./middleware/clerk-middleware.ts";
+export { clerkMiddleware } from "./middleware/clerk-middleware.ts";
+export type { ClerkMiddlewareOptions } from "./middleware/options.ts";
+export type {
+  AuthFunction as ClerkMiddlewareAuth,
+  SessionAuth as ClerkMiddlewareSessionAuthObject,
+} from "./server/auth-types.ts";
+export type { AuthFunction, SessionAuth } from "./server/auth-types.ts";
+export { auth } from "./server/auth.ts";
+export { buildClerkProps } from "./server/build-clerk-props.ts";
+export { clerkClient } from "./server/clerk-client.ts";
+export { currentUser } from "./server/current-user.ts";
+export { getAuth } from "./server/get-auth.ts";
+export { createFrontendApiProxyHandlers } from "./server/proxy-handlers.ts";
+export { createRouteMatcher } from "./server/route-matcher.ts";

@@ -1,0 +1,19 @@
+import type { FrontendApiProxyOptions } from "@latchkey/backend/proxy";
+import { clerkFrontendApiProxy } from "@latchkey/backend/proxy";
+import { publicEnv, serverEnv } from "../env.ts";
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Route handlers that serve the Frontend API below a path of the app: `export const { GET, POST, … } = createFrontendApiProxyHandlers()`. */
+export function createFrontendApiProxyHandlers(
+  options: FrontendApiProxyOptions = {},
+): Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", Handler> {
+  const handle: Handler = (request) =>
+    clerkFrontendApiProxy(request, {
+      publishableKey: publicEnv().publishableKey,
+      secretKey: serverEnv().secretKey,
+      fapiUrl: serverEnv().fapiUrl,
+      ...options,
+    });
+  return { GET: handle, POST: handle, PUT: handle, PATCH: handle, DELETE: handle };
+}
