@@ -53,6 +53,7 @@ const suites: Suite[] = [
     run: async (report) => runVitest(report, ["--project", "unit", "--project", "components", "--project", "contract"]),
   },
   { name: "server", run: async (report) => runVitest(report, ["--project", "server", "--project", "attack"]) },
+  { name: "sdk", run: async (report) => runVitest(report, ["--project", "sdk"]) },
   {
     name: "server-postgres",
     run: async (report) => {
