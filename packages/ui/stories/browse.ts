@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { openChromium, serve } from "./chromium.ts";
 
 /*
  * Opens every story in Chromium, light and dark, on a phone and on a desktop, takes its picture and asks axe-core
@@ -15,10 +14,9 @@ const [output, ...names] = process.argv.slice(2);
 if (!output) throw new Error("usage: browse.ts OUTPUT_DIRECTORY [story …]");
 mkdirSync(output, { recursive: true });
 
-const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const root = path.join(import.meta.dirname, "../../..");
 
-async function serve(): Promise<Server> {
+async function servePages(): ReturnType<typeof serve> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "main.tsx")],
     bundle: true,
@@ -34,18 +32,11 @@ async function serve(): Promise<Server> {
   // What a project's own style sheet does to bare elements must not show in the components.
   const reset = `*{box-sizing:border-box;margin:0;padding:0}button{background:none;border:0;font:inherit}a{color:inherit;text-decoration:none}h1{font-size:inherit}ul{list-style:none}
     :root{color-scheme:light dark}body{display:grid;place-items:center;min-height:100vh;font-family:system-ui,sans-serif;background:light-dark(#f4f4f2,#0d0e11);color:light-dark(#222,#ddd);padding:1rem}#root{display:grid;place-items:center;width:100%}`;
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const [type, body] =
-      pathname === "/main.js"
-        ? ["text/javascript", script]
-        : pathname === "/reset.css"
-          ? ["text/css", reset]
-          : ["text/html", html];
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(body);
+  return serve((pathname) => {
+    if (pathname === "/main.js") return { type: "text/javascript", body: script };
+    if (pathname === "/reset.css") return { type: "text/css", body: reset };
+    return { type: "text/html", body: html };
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return server;
 }
 
 type Visits = Record<string, { press?: string[]; type?: Record<string, string> }>;
@@ -84,23 +75,10 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-if (!existsSync(executablePath)) throw new Error(`There is no browser at ${executablePath}; set CHROMIUM_PATH.`);
-const server = await serve();
-const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-  ],
-});
+const { origin, server } = await servePages();
+const browser = await openChromium();
 const start = await browser.newPage();
-await start.goto(`http://localhost:${port}/`);
+await start.goto(origin);
 const visits = (await start.evaluate("visits")) as Visits;
 let found = 0;
 let views = 0;
@@ -120,7 +98,7 @@ for (const [name, visit] of Object.entries(visits)) {
         "console",
         (message) => message.type() === "error" && console.log(`${name} ${width} ${scheme}: ${message.text()}`),
       );
-      await page.goto(`http://localhost:${port}/?story=${name}`);
+      await page.goto(`${origin}/?story=${name}`);
       await prepare(page, visit);
       await page.screenshot({ path: path.join(output, `${name}-${width}-${scheme}.png`) });
       const problems = await violations(page);

@@ -28,7 +28,7 @@ export function AppearanceProvider(props: {
   appearance?: Theme | undefined;
   children: ReactNode;
 }) {
-  const { appearance: global, nonce } = useClerkUI();
+  const { appearance: global, nonce, styles } = useClerkUI();
   const { appearanceKey, appearance } = props;
   const [value, css] = useMemo(() => {
     const parsed = parseAppearance(global, appearanceKey, appearance);
@@ -39,7 +39,7 @@ export function AppearanceProvider(props: {
   }, [global, appearanceKey, appearance]);
   return (
     <AppearanceContext.Provider value={value}>
-      {css && <StyleText css={css} nonce={nonce} />}
+      {css && <StyleText css={css} nonce={nonce} isAdopted={styles === "adopted"} />}
       {props.children}
     </AppearanceContext.Provider>
   );

@@ -6,19 +6,27 @@ export const useBrowserLayoutEffect = typeof document === "undefined" ? useEffec
 /**
  * Rules in a `<style>` in place, so that they are in the server's HTML and fall under the nonce. Where the page's
  * content security policy still blocks inline styles, the same text goes into a constructed sheet, which such
- * policies let through.
+ * policies let through; `isAdopted` takes that way at once.
  */
-export function StyleText({ css, nonce }: { css: string; nonce?: string | undefined }) {
+export function StyleText({ css, nonce, isAdopted = false }: StyleTextProps) {
   const element = useRef<HTMLStyleElement>(null);
+  const isInline = !isAdopted || !canAdopt();
   useBrowserLayoutEffect(() => {
-    const node = element.current;
-    if (!node || node.sheet?.cssRules.length || !canAdopt()) return;
+    if (element.current?.sheet?.cssRules.length || !canAdopt()) return;
     return adopt(css);
   }, [css]);
+  if (!isInline) return null;
   return <style ref={element} nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />;
 }
 
-const canAdopt = (): boolean => "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype;
+interface StyleTextProps {
+  css: string;
+  nonce?: string | undefined;
+  isAdopted?: boolean;
+}
+
+const canAdopt = (): boolean =>
+  typeof document !== "undefined" && "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype;
 
 /** Adds a constructed sheet to the document; returns what removes it. */
 function adopt(css: string): () => void {
