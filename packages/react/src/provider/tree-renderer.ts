@@ -1,5 +1,5 @@
 import type { ClerkUI, ComponentName, ModalName } from "@latchkey/shared/types";
-import type { ModalName as UIModalName, ModalStore } from "@latchkey/ui";
+import type { ModalName as UIModalName, ModalStore } from "@latchkey/ui/modals";
 
 /** A component that was mounted by `clerk.mountX(node)`. */
 export interface Mounted {

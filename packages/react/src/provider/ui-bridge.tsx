@@ -1,6 +1,7 @@
 "use client";
 import type { Appearance, Clerk, ComponentName, LocalizationResource } from "@latchkey/shared/types";
-import { ClerkUIProvider, createModalStore, Modals } from "@latchkey/ui";
+import { ClerkUIProvider } from "@latchkey/ui/context";
+import { createModalStore, Modals } from "@latchkey/ui/modals";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { ComponentType, ReactNode } from "react";
 import { createPortal } from "react-dom";
