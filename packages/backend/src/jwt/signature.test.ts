@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createTestKey, sessionClaims } from "../testing/keys.ts";
 import { decodeJwt } from "./decode.ts";
 import { importVerificationKey } from "./import-key.ts";
@@ -29,6 +29,15 @@ describe("Node's check and WebCrypto's", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test("a runtime that has the function and refuses it gets WebCrypto's", () => {
+    const refusing = vi.spyOn(process, "getBuiltinModule").mockImplementation(() => {
+      throw new Error("not supported in the Edge Runtime");
+    });
+    expect(nodeCheck()).toBeNull();
+    refusing.mockRestore();
+    expect(nodeCheck()).not.toBeNull();
   });
 
   test("Node's is used where there is Node", () => {

@@ -23,8 +23,7 @@ interface NodeCrypto {
  * to three times as much. The module is asked for at run time, so that bundles for other runtimes never see it.
  */
 export function nodeCheck(): SignatureCheck | null {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => NodeCrypto | undefined } };
-  const node = process?.getBuiltinModule?.("node:crypto");
+  const node = loadNodeCrypto();
   if (!node?.KeyObject) return null;
   const keyObjects = new WeakMap<CryptoKey, unknown>();
   const nameOf: Record<JwtAlgorithm, string> = { RS256: "RSA-SHA256", RS384: "RSA-SHA384", RS512: "RSA-SHA512" };
@@ -33,6 +32,16 @@ export function nodeCheck(): SignatureCheck | null {
     if (!keyObject) keyObjects.set(key, (keyObject = node.KeyObject.from(key)));
     return node.verify(nameOf[algorithm], signed, keyObject, signature);
   };
+}
+
+// Edge runtimes may have the function and throw when it is called.
+function loadNodeCrypto(): NodeCrypto | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => NodeCrypto | undefined } };
+  try {
+    return process?.getBuiltinModule?.("node:crypto");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The quickest check of this runtime. */
