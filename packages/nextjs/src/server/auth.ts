@@ -2,12 +2,12 @@ import type { AuthObject } from "@latchkey/backend/internal";
 import { createRedirect, signedOutAuthObject } from "@latchkey/backend/internal";
 import { cookieNames } from "@latchkey/shared/constants";
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
-import { notFound, redirect } from "next/navigation.js";
 import { publicEnv } from "../env.ts";
 import type { AuthOptions } from "./auth-from-handover.ts";
 import { authFromHandover } from "./auth-from-handover.ts";
 import type { AppAuth, AuthFunction, Protect } from "./auth-types.ts";
 import { authNames } from "./auth-types.ts";
+import type { ControlFlow } from "./control-flow.ts";
 import { ControlFlowError } from "./control-flow.ts";
 import type { Handover } from "./handover.ts";
 import { handoverSecret, readHandover } from "./handover.ts";
@@ -17,7 +17,7 @@ import { parseProtect } from "./protect-params.ts";
 import type { Exits } from "./protect.ts";
 import { protect } from "./protect.ts";
 import type { RequestHeaders } from "./request-headers.ts";
-import { requestHeaders } from "./request-headers.ts";
+import { next14Cookies, requestHeaders } from "./request-headers.ts";
 
 type ReadHeaders = Pick<Headers, "get">;
 
@@ -79,7 +79,7 @@ function withMethods(authObject: AuthObject, headers: ReadHeaders): AuthObject &
 function redirectsOf(headers: ReadHeaders): Pick<AppAuth, "redirectToSignIn" | "redirectToSignUp"> {
   const handover = requireHandover(headers);
   const { redirectToSignIn, redirectToSignUp } = createRedirect<never>({
-    redirectAdapter: (url) => redirect(url),
+    redirectAdapter: (url) => leave({ type: "redirect", url }),
     ...pagesOf(handover),
     baseUrl: handover.url,
     sessionStatus: pendingStatus(handover),
@@ -112,13 +112,15 @@ function devBrowserOf(headers: ReadHeaders): string | undefined {
 
 function exitsOf(handover: Handover, headers: ReadHeaders): Exits {
   return {
-    redirect: (url) => redirect(url),
+    redirect: (url) => leave({ type: "redirect", url }),
     redirectToSignIn: () => redirectsOf(headers).redirectToSignIn({ returnBackUrl: handover.url }),
-    notFound: () => notFound(),
-    unauthorized: () => {
-      throw new ControlFlowError({ type: "unauthorized" });
-    },
+    notFound: () => leave({ type: "not-found" }),
+    unauthorized: () => leave({ type: "unauthorized" }),
   };
+}
+
+function leave(flow: ControlFlow): never {
+  throw new ControlFlowError(flow, next14Cookies());
 }
 
 function requireHandover(headers: ReadHeaders): Handover {

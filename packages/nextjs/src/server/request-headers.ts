@@ -1,5 +1,5 @@
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
-import { headers as nextHeaders } from "next/headers.js";
+import { cookies as nextCookies, headers as nextHeaders } from "next/headers.js";
 
 type ReadHeaders = Pick<Headers, "get">;
 
@@ -38,6 +38,12 @@ export function requestHeaders(): RequestHeaders {
 
 function isThenable(value: unknown): boolean {
   return typeof (value as { then?: unknown } | null)?.then === "function";
+}
+
+/** In Next 14, which answers at once, the cookies that a redirect must set; undefined in later versions, which look after them. */
+export function next14Cookies(): { mutableCookies: unknown } | undefined {
+  const cookies: unknown = nextCookies();
+  return isThenable(cookies) ? undefined : { mutableCookies: cookies };
 }
 
 interface RenderStorage {
