@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { Clerk } from "@latchkey/js";
+import { attemptsOf } from "@latchkey/js/attempts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { CookieJar } from "../../packages/js/src/testing/browser.ts";
@@ -76,7 +77,7 @@ describe("sign-up", () => {
 
   it("puts errors beside fields in the { error } generation", async () => {
     const { emailAddress } = await signUp();
-    const { signUp: signal } = (await open()).__internal_state;
+    const { signUp: signal } = attemptsOf(await open());
     await signal.get().signUp.password({ emailAddress, password });
     expect(signal.get().errors.fields.emailAddress?.code).toBe("form_identifier_exists");
     await signal.get().signUp.password({ emailAddress: freshAddress(), password: "short" });
@@ -95,7 +96,7 @@ describe("sign-in", () => {
     await expect(signIn.create({ identifier: "nobody@example.com" })).rejects.toMatchObject({
       errors: [{ code: "form_identifier_not_found", meta: { paramName: "identifier" } }],
     });
-    const { signIn: signal } = clerk.__internal_state;
+    const { signIn: signal } = attemptsOf(clerk);
     await signal.get().signIn.emailCode.sendCode({ emailAddress });
     const { error } = await signal.get().signIn.emailCode.verifyCode({ code: await server.codeFor(emailAddress) });
     expect(error).toBeNull();
@@ -109,7 +110,7 @@ describe("sign-in", () => {
   it("resets a forgotten password", async () => {
     const { emailAddress } = await signUp();
     const clerk = await open();
-    const { signIn: signal } = clerk.__internal_state;
+    const { signIn: signal } = attemptsOf(clerk);
     const { resetPasswordEmailCode } = signal.get().signIn;
     expect((await resetPasswordEmailCode.sendCode({ emailAddress })).error).toBeNull();
     expect((await resetPasswordEmailCode.verifyCode({ code: await server.codeFor(emailAddress) })).error).toBeNull();

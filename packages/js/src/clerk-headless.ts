@@ -24,6 +24,7 @@ import type {
 
 import { boot } from "./core/boot.ts";
 import { Core } from "./core/core.ts";
+import { registerCore } from "./core/core-of.ts";
 import { readInstance } from "./core/instance.ts";
 import { signOut } from "./core/sign-out.ts";
 import type { OutgoingRequest } from "./fapi/api.ts";
@@ -58,6 +59,7 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   /** @throws ClerkRuntimeError when the key is missing or is none. */
   constructor(publishableKey: string, options?: DomainOrProxyUrl) {
     this.#core = new Core(this as unknown as Clerk, readInstance(publishableKey, options));
+    registerCore(this, this.#core);
   }
 
   get publishableKey(): string {
@@ -102,9 +104,6 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   }
   get __unstable__environment() {
     return this.#core.environment;
-  }
-  get __internal_state() {
-    return this.#core.state;
   }
 
   load = (options: ClerkOptions = {}): Promise<void> => (this.#loading ??= this.#boot(options));

@@ -5,7 +5,7 @@ import { Client } from "../resources/client.ts";
 import { createAuthCookies } from "../session/auth-cookies.ts";
 import { joinTabs } from "../session/cross-tab.ts";
 import type { TabMessage } from "../session/cross-tab.ts";
-import { createDevBrowser, takeDevBrowserFromUrl, usesDevBrowser } from "../session/dev-browser.ts";
+import { takeDevBrowserFromUrl, usesDevBrowser } from "../session/dev-browser-url.ts";
 import { tryDecodeToken } from "../session/jwt.ts";
 import { startPoller } from "../session/poller.ts";
 import { tokenKey } from "../session/token-cache.ts";
@@ -49,6 +49,7 @@ async function writeToken({ session, onToken }: Core): Promise<void> {
 async function setUpCookies(core: Core, suffix: string): Promise<void> {
   core.cookies = createAuthCookies(suffix);
   if (usesDevBrowser(core.instance.frontendApi, core.instance.instanceType === "development")) {
+    const { createDevBrowser } = await import("../session/dev-browser.ts");
     core.devBrowser = createDevBrowser(core.api, core.cookies, core.hooks);
     await core.devBrowser.setup();
     return;

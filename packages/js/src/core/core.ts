@@ -22,8 +22,6 @@ import type { DevBrowser } from "../session/dev-browser.ts";
 import { lastingClaims, tokenOrganizationId, tryDecodeToken } from "../session/jwt.ts";
 import type { TokenCache } from "../session/token-cache.ts";
 import { createTokenCache } from "../session/token-cache.ts";
-import type { AttemptState } from "../state/attempt-state.ts";
-import { createAttemptState } from "../state/attempt-state.ts";
 import { buildTouchUrl, buildUrlWithAuth } from "../urls/auth-url.ts";
 import { leaveFor } from "../urls/navigate.ts";
 import type { Call, Host } from "./host.ts";
@@ -37,7 +35,6 @@ export class Core implements Host {
   readonly hooks: ApiHooks = { before: [], after: [] };
   readonly api: Api;
   readonly tokens: TokenCache = createTokenCache();
-  readonly state: AttemptState;
   options: ClerkOptions = {};
   environment: Environment | undefined;
   client: Client | undefined;
@@ -61,7 +58,6 @@ export class Core implements Host {
       sessionId: () => this.session?.id,
       hooks: this.hooks,
     });
-    this.state = createAttemptState(this);
   }
 
   async call<Json>(call: Call): Promise<Json> {
@@ -124,8 +120,6 @@ export class Core implements Host {
     this.syncCookies();
     const { resources } = this;
     for (const listener of this.listeners) listener(resources);
-    this.state.signIn.touch();
-    this.state.signUp.touch();
   };
 
   /** Keeps changes from listeners while `action` runs; afterwards they see where it ended. */

@@ -2,7 +2,6 @@ import type { Clerk, SetActiveParams } from "@latchkey/shared/types";
 
 import type { ApiRequest } from "../fapi/api.ts";
 import type { Client } from "../resources/client.ts";
-import type { AttemptState } from "../state/attempt-state.ts";
 import type { TokenCache } from "../session/token-cache.ts";
 
 export interface Call extends ApiRequest {
@@ -16,7 +15,6 @@ export interface Call extends ApiRequest {
 export interface Host {
   readonly clerk: Clerk;
   readonly tokens: TokenCache;
-  readonly state: AttemptState;
   client: Client | undefined;
   /**
    * Calls the Frontend API and takes over the client that comes with the answer.

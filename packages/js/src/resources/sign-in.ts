@@ -8,13 +8,11 @@ import type {
   PrepareSecondFactorParams,
   ResetPasswordParams,
   SignInCreateParams,
-  SignInFutureResource,
   SignInResource,
   SignInStartEmailLinkFlowParams,
   ValidatePasswordCallbacks,
 } from "@latchkey/shared/types";
 
-import { createSignInFuture } from "../state/sign-in-future.ts";
 import { followRedirect, followPopup } from "./external-redirect.ts";
 import { always } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
@@ -25,8 +23,8 @@ import { withData } from "./resource.ts";
 import { validatePassword } from "./validate-password.ts";
 import { Verification } from "./verification.ts";
 
-/** The sign-in under way. Its methods throw; those of `__internal_future` resolve `{ error }`. */
-export class SignIn extends withData<SignInResource, "__internal_future">() implements SignInResource {
+/** The sign-in under way. Its methods throw; `attemptsOf` gives it methods that resolve `{ error }`. */
+export class SignIn extends withData<SignInResource>() implements SignInResource {
   static override shape: Shape = {
     path: "/client/sign_ins",
     readers: {
@@ -49,15 +47,11 @@ export class SignIn extends withData<SignInResource, "__internal_future">() impl
       userData: {},
     }),
   };
-  declare __internal_future: SignInFutureResource;
 
   constructor(...args: ResourceArguments) {
     super(...args);
     this.firstFactorVerification ??= new Verification(this.host);
     this.secondFactorVerification ??= new Verification(this.host);
-    Object.defineProperty(this, "__internal_future", {
-      value: createSignInFuture(this, this.host),
-    });
   }
 
   create = ({ redirectUrl, ...params }: SignInCreateParams) =>

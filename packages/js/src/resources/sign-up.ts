@@ -6,14 +6,12 @@ import type {
   PrepareEmailAddressVerification,
   PrepareVerificationParams,
   SignUpCreateParams,
-  SignUpFutureResource,
   SignUpResource,
   SignUpUpdateParams,
   StartEmailLinkFlowParams,
   ValidatePasswordCallbacks,
 } from "@latchkey/shared/types";
 
-import { createSignUpFuture } from "../state/sign-up-future.ts";
 import { followPopup, followRedirect } from "./external-redirect.ts";
 import { asIs } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
@@ -25,8 +23,8 @@ import { readVerifications } from "./sign-up-verifications.ts";
 import { validatePassword } from "./validate-password.ts";
 import type { Verification } from "./verification.ts";
 
-/** The sign-up under way. Its methods throw; those of `__internal_future` resolve `{ error }`. */
-export class SignUp extends withData<SignUpResource, "__internal_future">() implements SignUpResource {
+/** The sign-up under way. Its methods throw; `attemptsOf` gives it methods that resolve `{ error }`. */
+export class SignUp extends withData<SignUpResource>() implements SignUpResource {
   static override shape: Shape = {
     path: "/client/sign_ups",
     readers: { verifications: readVerifications, abandon_at: asIs, legal_accepted_at: asIs },
@@ -51,15 +49,11 @@ export class SignUp extends withData<SignUpResource, "__internal_future">() impl
       locale: null,
     }),
   };
-  declare __internal_future: SignUpFutureResource;
   declare web3Wallet: string | null;
 
   constructor(...args: ResourceArguments) {
     super(...args);
     this.verifications ??= readVerifications(this.host, {});
-    Object.defineProperty(this, "__internal_future", {
-      value: createSignUpFuture(this, this.host),
-    });
   }
 
   /** @deprecated The older spelling of `web3Wallet`. */

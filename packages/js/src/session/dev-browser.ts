@@ -3,24 +3,7 @@ import { apiResponseError } from "@latchkey/shared/errors";
 
 import type { Api, ApiHooks } from "../fapi/api.ts";
 import type { AuthCookies } from "./auth-cookies.ts";
-
-const devHosts =
-  /(\.lcl\.dev|\.stg\.dev|\.lclstage\.dev|\.stgstage\.dev|\.dev\.lclclerk\.com|\.stg\.lclclerk\.com|\.accounts\.lclclerk\.com|accountsstage\.dev|accounts\.dev)$/;
-
-/** True for the shared development hosts, whose cookies an application's page never sees. */
-export function usesDevBrowser(frontendApi: string, isDevelopment: boolean): boolean {
-  return isDevelopment && devHosts.test(frontendApi);
-}
-
-/** Takes the dev browser token that another origin handed over out of the page's URL. */
-export function takeDevBrowserFromUrl(): string | undefined {
-  const url = new URL(location.href);
-  const token = url.searchParams.get(queryNames.devBrowser);
-  url.searchParams.delete(queryNames.devBrowser);
-  url.searchParams.delete(queryNames.legacyDevSession);
-  if (url.href !== location.href) history.replaceState(history.state, "", url);
-  return token ?? undefined;
-}
+import { takeDevBrowserFromUrl } from "./dev-browser-url.ts";
 
 /**
  * Stands in for the client cookie in development: a token that travels with every call and with every
@@ -34,6 +17,7 @@ export interface DevBrowser {
 }
 
 export function createDevBrowser(api: Api, cookies: AuthCookies, hooks: ApiHooks): DevBrowser {
+  let resetting: Promise<void> | undefined;
   const create = async () => {
     const { status, body, headers } = await api({ path: "/dev_browser", method: "POST" });
     if (status >= 400) throw apiResponseError(status, body, headers);
@@ -53,9 +37,13 @@ export function createDevBrowser(api: Api, cookies: AuthCookies, hooks: ApiHooks
       if (handed) cookies.setDevBrowser(handed);
       else if (!cookies.devBrowser()) await create();
     },
-    reset: async () => {
+    // Several calls may find out at once: they wait for one new token.
+    reset: () => {
       cookies.setDevBrowser(null);
-      await create();
+      resetting ??= create().finally(() => {
+        resetting = undefined;
+      });
+      return resetting;
     },
   };
 }

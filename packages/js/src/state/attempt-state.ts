@@ -1,17 +1,12 @@
-import type {
-  ClerkError,
-  FetchStatus,
-  Signal,
-  SignInErrors,
-  SignInSignalValue,
-  SignUpErrors,
-  SignUpSignalValue,
-} from "@latchkey/shared/types";
+import type { Clerk, ClerkError, FetchStatus, Signal, SignInErrors, SignUpErrors, State } from "@latchkey/shared/types";
 
-import type { Host } from "../core/host.ts";
+import { coreOf } from "../core/core-of.ts";
 import { SignIn } from "../resources/sign-in.ts";
 import { SignUp } from "../resources/sign-up.ts";
 import { sortErrors } from "./field-errors.ts";
+import type { Run } from "./future-helpers.ts";
+import { createSignInFuture } from "./sign-in-future.ts";
+import { createSignUpFuture } from "./sign-up-future.ts";
 
 const signInFields = ["identifier", "password", "code"] as const satisfies (keyof SignInErrors["fields"])[];
 const signUpFields = [
@@ -26,76 +21,82 @@ const signUpFields = [
   "legalAccepted",
 ] as const satisfies (keyof SignUpErrors["fields"])[];
 
-/** One attempt as it can be watched, and the only way its `{ error }` methods run. */
-export interface Attempt<Value> extends Signal<Value> {
-  /** Runs one method: keeps what failed, tells watchers that something is under way, never throws. */
-  run: (action: () => Promise<unknown>) => Promise<{ error: ClerkError | null }>;
-  /** The attempt changed: watchers read again. */
-  touch: () => void;
-  clearErrors: () => void;
-}
-export interface AttemptState {
-  signIn: Attempt<SignInSignalValue>;
-  signUp: Attempt<SignUpSignalValue>;
+const states = new WeakMap<Clerk, State>();
+
+/**
+ * The sign-in and the sign-up under way, with methods that resolve `{ error }`, as values that can be watched.
+ * Before the client is known, blank attempts stand in; what is called on them waits for it.
+ */
+export function attemptsOf(clerk: Clerk): State {
+  const known = states.get(clerk);
+  if (known) return known;
+  const host = coreOf(clerk);
+  const blank = { signIn: new SignIn(host), signUp: new SignUp(host) };
+  const signIn = createAttempt((run) => ({
+    signIn: createSignInFuture(host.client?.signIn ?? blank.signIn, host, run),
+    sort: (error) => sortErrors(signInFields, error),
+  }));
+  const signUp = createAttempt((run) => ({
+    signUp: createSignUpFuture(host.client?.signUp ?? blank.signUp, host, run),
+    sort: (error) => sortErrors(signUpFields, error),
+  }));
+  clerk.addListener(
+    () => {
+      signIn.touch();
+      signUp.touch();
+    },
+    { skipInitialEmit: true },
+  );
+  const state: State = { signIn, signUp };
+  states.set(clerk, state);
+  return state;
 }
 
-/** Before the client is known, blank attempts stand in; what is called on them waits for it. */
-export function createAttemptState(host: Host): AttemptState {
-  const blank: { signIn?: SignIn; signUp?: SignUp } = {};
-  return {
-    signIn: createAttempt((error, fetchStatus) => {
-      const { __internal_future: future } = host.client?.signIn ?? (blank.signIn ??= new SignIn(host));
-      return {
-        signIn: Object.create(future),
-        errors: sortErrors(signInFields, error),
-        fetchStatus,
-      };
-    }),
-    signUp: createAttempt((error, fetchStatus) => {
-      const { __internal_future: future } = host.client?.signUp ?? (blank.signUp ??= new SignUp(host));
-      return {
-        signUp: Object.create(future),
-        errors: sortErrors(signUpFields, error),
-        fetchStatus,
-      };
-    }),
-  };
+interface Described<Errors> {
+  sort: (error: ClerkError | undefined) => Errors;
 }
+type Watched<Attempt extends Described<unknown>> = Omit<Attempt, "sort"> & {
+  errors: ReturnType<Attempt["sort"]>;
+  fetchStatus: FetchStatus;
+};
 
-function createAttempt<Value>(read: (error: ClerkError | undefined, status: FetchStatus) => Value): Attempt<Value> {
+/** One attempt as it can be watched. `run`, which `describe` is given, is the only way its methods run. */
+function createAttempt<Attempt extends Described<any>>(
+  describe: (run: Run) => Attempt,
+): Signal<Watched<Attempt>> & { touch: () => void } {
   const watchers = new Set<() => void>();
-  let value: Value | undefined;
+  let value: Watched<Attempt> | undefined;
   let failure: ClerkError | undefined;
   let running = 0;
   const touch = () => {
     value = undefined;
     for (const watcher of watchers) watcher();
   };
+  const run: Run = async (action) => {
+    failure = undefined;
+    running++;
+    touch();
+    try {
+      await action();
+      return { error: null };
+    } catch (error) {
+      failure = error as ClerkError;
+      return { error: failure };
+    } finally {
+      running--;
+      touch();
+    }
+  };
+  const read = (): Watched<Attempt> => {
+    const { sort, ...attempt } = describe(run);
+    return { ...attempt, errors: sort(failure), fetchStatus: running > 0 ? "fetching" : "idle" };
+  };
   return {
-    get: () => (value ??= read(failure, running > 0 ? "fetching" : "idle")),
+    get: () => (value ??= read()),
     subscribe: (watcher) => {
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
     touch,
-    clearErrors: () => {
-      failure = undefined;
-      touch();
-    },
-    run: async (action) => {
-      failure = undefined;
-      running++;
-      touch();
-      try {
-        await action();
-        return { error: null };
-      } catch (error) {
-        failure = error as ClerkError;
-        return { error: failure };
-      } finally {
-        running--;
-        touch();
-      }
-    },
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
+import { attemptsOf } from "../attempts.ts";
 import { openTab } from "../testing/browser.ts";
 import type { FakeFapi } from "../testing/fake-fapi.ts";
 import { startFakeFapi } from "../testing/fake-fapi.ts";
@@ -14,7 +15,7 @@ afterEach(() => fapi.stop());
 async function open() {
   const clerk = openTab(fapi);
   await clerk.load({ polling: false, routerPush: () => {}, routerReplace: () => {} });
-  const { signIn, signUp } = clerk.__internal_state;
+  const { signIn, signUp } = attemptsOf(clerk);
   return { clerk, signIn, signUp };
 }
 
@@ -114,7 +115,7 @@ describe("sign-in that resolves { error }", () => {
   it("waits for the client when it is called early", async () => {
     const user = fapi.instance.addUser();
     const clerk = openTab(fapi);
-    const { signIn } = clerk.__internal_state;
+    const { signIn } = attemptsOf(clerk);
     const loading = clerk.load({ polling: false });
     const early = signIn.get().signIn.password({ identifier: user.email, password: user.password });
     await loading;

@@ -1,8 +1,11 @@
 import { queryNames } from "@latchkey/shared/constants";
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
-import type { EmailLinkVerificationState, FutureFinalizeParams } from "@latchkey/shared/types";
+import type { EmailLinkVerificationState, FutureFinalizeParams, FutureResult } from "@latchkey/shared/types";
 
 import type { Host } from "../core/host.ts";
+
+/** Runs one method of an attempt: keeps what failed, never throws. */
+export type Run = (action: () => Promise<unknown>) => FutureResult;
 
 /** Something the attempt needs is not there: the caller skipped a step. */
 export function missing(what: string): ClerkRuntimeError {

@@ -12,6 +12,7 @@ import type { Host } from "../core/host.ts";
 import { followPopup, followRedirect } from "../resources/external-redirect.ts";
 import { isSettled, poll } from "../resources/poll.ts";
 import type { SignIn } from "../resources/sign-in.ts";
+import type { Run } from "./future-helpers.ts";
 import {
   absolute,
   emailLinkVerification,
@@ -22,7 +23,6 @@ import {
   ticketFromUrl,
 } from "./future-helpers.ts";
 
-type Run = (action: () => Promise<unknown>) => ReturnType<SignInFutureResource["create"]>;
 type OwnMembers = Omit<
   SignInFutureResource,
   | "id"
@@ -36,8 +36,7 @@ type OwnMembers = Omit<
 >;
 
 /** The same attempt with methods that resolve `{ error }`: an object that inherits everything else from it. */
-export function createSignInFuture(signIn: SignIn, host: Host): SignInFutureResource {
-  const run: Run = (action) => host.state.signIn.run(action);
+export function createSignInFuture(signIn: SignIn, host: Host, run: Run): SignInFutureResource {
   const own: OwnMembers = {
     get status(): SignInStatus {
       return signIn.status ?? "needs_identifier";

@@ -4,9 +4,9 @@ import type { Host } from "../core/host.ts";
 import { followPopup, followRedirect } from "../resources/external-redirect.ts";
 import { isSettled, poll } from "../resources/poll.ts";
 import type { SignUp } from "../resources/sign-up.ts";
+import type { Run } from "./future-helpers.ts";
 import { absolute, emailLinkVerification, existingSession, extend, finalize, ticketFromUrl } from "./future-helpers.ts";
 
-type Run = (action: () => Promise<unknown>) => ReturnType<SignUpFutureResource["create"]>;
 type OwnMembers = Pick<
   SignUpFutureResource,
   | "status"
@@ -24,8 +24,7 @@ type OwnMembers = Pick<
 >;
 
 /** The same attempt with methods that resolve `{ error }`: an object that inherits everything else from it. */
-export function createSignUpFuture(signUp: SignUp, host: Host): SignUpFutureResource {
-  const run: Run = (action) => host.state.signUp.run(action);
+export function createSignUpFuture(signUp: SignUp, host: Host, run: Run): SignUpFutureResource {
   const external = () => signUp.verifications.externalAccount;
   const methods = verificationMethods(signUp, host, run);
   const own: OwnMembers = {

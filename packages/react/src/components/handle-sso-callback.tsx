@@ -1,4 +1,5 @@
 "use client";
+import { attemptsOf } from "@latchkey/js/attempts";
 import type { SessionResource } from "@latchkey/shared/types";
 import { useEffect, useRef } from "react";
 
@@ -28,7 +29,7 @@ export function HandleSSOCallback(props: HandleSSOCallbackProps) {
 type Clerk = ReturnType<typeof useClerkContext>["clerk"];
 
 async function finish(clerk: Clerk, props: HandleSSOCallbackProps): Promise<void> {
-  const { signIn, signUp } = clerk.__internal_state;
+  const { signIn, signUp } = attemptsOf(clerk);
   const currentIn = () => signIn.get().signIn;
   const currentUp = () => signUp.get().signUp;
   const enter = { navigate: props.navigateToApp };

@@ -1,4 +1,5 @@
 "use client";
+import { attemptsOf } from "@latchkey/js/attempts";
 import type { UseSignInLegacyReturn, UseSignInReturn } from "@latchkey/shared/types";
 import { useMemo, useSyncExternalStore } from "react";
 
@@ -8,7 +9,7 @@ import { forBothGenerations } from "./both-generations.ts";
 /** The sign-in under way, for code of both generations; see {@link UseSignInReturn}. @throws Error outside of `<ClerkProvider>`. */
 export function useSignIn(): UseSignInReturn {
   const { clerk, snapshot } = useClerkContext("useSignIn");
-  const signal = clerk.__internal_state.signIn;
+  const signal = attemptsOf(clerk).signIn;
   const value = useSyncExternalStore(signal.subscribe, signal.get, signal.get);
   return useMemo(() => {
     const { signIn, ...others } = value;

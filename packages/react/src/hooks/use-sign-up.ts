@@ -1,4 +1,5 @@
 "use client";
+import { attemptsOf } from "@latchkey/js/attempts";
 import type { UseSignUpLegacyReturn, UseSignUpReturn } from "@latchkey/shared/types";
 import { useMemo, useSyncExternalStore } from "react";
 
@@ -8,7 +9,7 @@ import { forBothGenerations } from "./both-generations.ts";
 /** The sign-up under way, for code of both generations; see {@link UseSignUpReturn}. @throws Error outside of `<ClerkProvider>`. */
 export function useSignUp(): UseSignUpReturn {
   const { clerk, snapshot } = useClerkContext("useSignUp");
-  const signal = clerk.__internal_state.signUp;
+  const signal = attemptsOf(clerk).signUp;
   const value = useSyncExternalStore(signal.subscribe, signal.get, signal.get);
   return useMemo(() => {
     const { signUp, ...others } = value;

@@ -6,7 +6,6 @@ import type { ClientResource } from "./client.ts";
 import type { EnvironmentResource } from "./environment.ts";
 import type { OrganizationResource } from "./organization.ts";
 import type { SignedInSessionResource } from "./session.ts";
-import type { State } from "./state.ts";
 import type { InstanceType } from "../keys.ts";
 import type { UserResource } from "./user.ts";
 
@@ -53,8 +52,6 @@ export interface Clerk extends ClerkSessionControl, ClerkNavigation, ClerkCompon
   on: (event: "status", handler: (status: ClerkStatus) => void, options?: { notify?: boolean }) => void;
   off: (event: "status", handler: (status: ClerkStatus) => void) => void;
   __unstable__environment?: EnvironmentResource | null;
-  /** Reactive view of the attempts under way. */
-  __internal_state: State;
   __internal_getOption: <Key extends keyof ClerkOptions>(key: Key) => ClerkOptions[Key];
   /** Lets an application draw the prebuilt components inside its own tree. */
   __internal_setRenderer?: (renderer: ClerkUI) => void;

@@ -2,7 +2,6 @@ import type { SignInFirstFactor, SignInSecondFactor } from "./factors.ts";
 import type { ValidatePasswordCallbacks } from "./password.ts";
 import type { AuthenticateWithPopupParams, AuthenticateWithRedirectParams } from "./redirects.ts";
 import type { ClerkResource } from "./resource.ts";
-import type { SignInFutureResource } from "./sign-in-future.ts";
 import type { PhoneCodeChannel, ResetPasswordStrategy, SignInIdentifier, Web3Strategy } from "./strategies.ts";
 import type {
   CreateEmailLinkFlowReturn,
@@ -99,6 +98,4 @@ export interface SignInResource extends ClerkResource {
   authenticateWithPasskey: (params?: { flow?: "autofill" | "discoverable" }) => Promise<SignInResource>;
   createEmailLinkFlow: () => CreateEmailLinkFlowReturn<SignInStartEmailLinkFlowParams, SignInResource>;
   validatePassword: (password: string, callbacks?: ValidatePasswordCallbacks) => void;
-  /** The same attempt with methods that resolve `{ error }`. */
-  __internal_future: SignInFutureResource;
 }

@@ -1,7 +1,6 @@
 import type { ValidatePasswordCallbacks } from "./password.ts";
 import type { AuthenticateWithPopupParams, AuthenticateWithRedirectParams } from "./redirects.ts";
 import type { ClerkResource } from "./resource.ts";
-import type { SignUpFutureResource } from "./sign-up-future.ts";
 import type { PhoneCodeChannel, Web3Strategy } from "./strategies.ts";
 import type {
   CreateEmailLinkFlowReturn,
@@ -109,6 +108,4 @@ export interface SignUpResource extends ClerkResource {
   authenticateWithRedirect: (params: AuthenticateWithRedirectParams) => Promise<void>;
   authenticateWithPopup: (params: AuthenticateWithPopupParams) => Promise<void>;
   validatePassword: (password: string, callbacks?: ValidatePasswordCallbacks) => void;
-  /** The same attempt with methods that resolve `{ error }`. */
-  __internal_future: SignUpFutureResource;
 }

@@ -1,0 +1,1 @@
+export { attemptsOf } from "./state/attempt-state.ts";

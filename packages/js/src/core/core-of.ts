@@ -1,0 +1,15 @@
+import type { Core } from "./core.ts";
+
+const cores = new WeakMap<object, Core>();
+
+/** Notes what is behind a Clerk object, for parts of this package that are loaded by themselves. */
+export function registerCore(clerk: object, core: Core): void {
+  cores.set(clerk, core);
+}
+
+/** @throws TypeError for an object that this package did not make. */
+export function coreOf(clerk: object): Core {
+  const core = cores.get(clerk);
+  if (!core) throw new TypeError("This Clerk object was made by another package.");
+  return core;
+}
