@@ -202,6 +202,26 @@ export const stories: Record<string, Story> = {
       elements: { headerTitle: { textTransform: "uppercase", "&:hover": { color: "red" } }, card: "shadow-none" },
     },
   },
+  "sign-in-rtl": {
+    clerk: () =>
+      fakeClerk({ environment: { social: [google] }, signIn: firstFactor([{ strategy: "password" }, email, phone]) }),
+    hash: "#/factor-one",
+    view: () => (
+      <div dir="rtl">
+        <SignIn />
+      </div>
+    ),
+    press: ["Try another way"],
+  },
+  "user-profile-rtl": {
+    clerk: profile,
+    view: () => (
+      <div dir="rtl">
+        <UserProfile />
+      </div>
+    ),
+    press: ["Actions for ada.byron@analytical.example"],
+  },
   "sign-in-maintenance": { clerk: () => fakeClerk({ environment: { maintenanceMode: true } }), view: () => <SignIn /> },
   "sign-up": {
     clerk: () =>

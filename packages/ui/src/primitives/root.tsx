@@ -34,5 +34,10 @@ export function Root({ flow, appearance, texts, sheets = [], children }: RootPro
 /** The element that carries a component's variables. */
 export function RootBox({ flow, children }: { flow: string; children: ReactNode }) {
   const { cx, rootClass } = useAppearance();
-  return <div className={cx("rootBox", { extra: `cl-${flow}-root ${rootClass}`.trim() })}>{children}</div>;
+  const name = flow.charAt(0).toUpperCase() + flow.slice(1);
+  return (
+    <div className={cx("rootBox", { extra: `cl-${flow}-root ${rootClass}`.trim() })} data-clerk-component={name}>
+      {children}
+    </div>
+  );
 }

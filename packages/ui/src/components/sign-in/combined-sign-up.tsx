@@ -2,6 +2,7 @@
 import { signUp as texts } from "../../localization/en-us/sign-up.ts";
 import { LocalizationProvider } from "../../localization/index.ts";
 import { NestedRouter } from "../../router/index.ts";
+import { DirectSignUp } from "./direct-sign-up.tsx";
 import { SignUpFlowProvider } from "../sign-up/flow.tsx";
 import { SignUpSteps } from "../sign-up/sign-up.tsx";
 import { useSignInFlow } from "./flow.tsx";
@@ -25,7 +26,9 @@ export function CombinedSignUp() {
           isModal={isModal}
           isCombined
         >
-          <SignUpSteps />
+          <DirectSignUp>
+            <SignUpSteps />
+          </DirectSignUp>
         </SignUpFlowProvider>
       </NestedRouter>
     </LocalizationProvider>

@@ -1,6 +1,6 @@
 "use client";
 import { createContext, useContext, useState, type ReactNode } from "react";
-import type { RedirectStrategy, SignInResource, UIEnvironment } from "../../clerk.ts";
+import type { Clerk, RedirectStrategy, SignInResource, UIEnvironment } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { redirectAfter, useRouter } from "../../router/index.ts";
 import type { SignInProps, SignUpInitialValues as InitialValues } from "@latchkey/shared/types";
@@ -109,7 +109,7 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
     props,
     environment,
     isModal,
-    isCombined: isCombinedFlow(props, clerk.__internal_getOption?.("signUpUrl"), environment),
+    isCombined: isCombinedFlow(props, environment, clerk),
     signIn: client?.signIn ?? emptySignIn,
     notice,
     setNotice,
@@ -127,10 +127,16 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
   return <FlowContext.Provider value={value}>{children}</FlowContext.Provider>;
 }
 
-/** Restricted instances never combine: there is nobody to sign up. */
-function isCombinedFlow(props: SignInProps, providerSignUpUrl: unknown, environment: UIEnvironment): boolean {
+/**
+ * Whether sign-up belongs into this component: by its own prop, or because the app has a page of its own to sign in
+ * and none to sign up. Restricted instances have nobody to sign up.
+ */
+function isCombinedFlow(props: SignInProps, environment: UIEnvironment, clerk: Clerk): boolean {
   if (environment.userSettings.signUp.mode === "restricted") return false;
-  return props.withSignUp ?? false;
+  if (props.withSignUp !== undefined) return props.withSignUp;
+  const option = (name: "signInUrl" | "signUpUrl") => clerk.__internal_getOption?.(name);
+  const isOwnPage = typeof option("signInUrl") === "string" && /^[/#]/.test(option("signInUrl") ?? "");
+  return isOwnPage && !option("signUpUrl") && !props.signUpUrl;
 }
 
 /** Stands in until the client has loaded, so that the first screen can be rendered on the server. */

@@ -286,6 +286,46 @@ describe("sign-in combined with sign-up", () => {
   });
 });
 
+describe("when sign-in and sign-up combine", () => {
+  const title = (name: string) => screen.getByRole("heading", { name });
+  it("is by a page to sign in and none to sign up", () => {
+    renderUI(<SignIn />, { clerk: fakeClerk({ options: { signInUrl: "/sign-in" } }) });
+    expect(title("Continue to Fernweh")).toBeTruthy();
+  });
+
+  it.each([
+    [{ signInUrl: "/sign-in", signUpUrl: "/sign-up" }, {}, {}],
+    [{ signInUrl: "https://accounts.x.example/sign-in" }, {}, {}],
+    [{ signInUrl: "/sign-in" }, { signUpUrl: "/join" }, {}],
+    [{ signInUrl: "/sign-in" }, { withSignUp: false }, {}],
+    [{}, { withSignUp: true }, { signUp: { mode: "restricted" as const } }],
+  ])("is not with options %j, props %j, settings %j", (options, props, environment) => {
+    renderUI(<SignIn {...props} />, { clerk: fakeClerk({ options, environment }) });
+    expect(title("Sign in to Fernweh")).toBeTruthy();
+  });
+
+  it("signs up at once when the address is all that an account needs", async () => {
+    const clerk = fakeClerk({
+      environment: { attributes: { password: { ...attribute(), enabled: false } } },
+      signIn: { create: () => Promise.reject(apiError("form_identifier_not_found", "identifier")) },
+    });
+    const { signUp } = clerk.client!;
+    const create = vi.fn(async () =>
+      Object.assign(signUp, {
+        status: "missing_requirements",
+        emailAddress: "new@x.example",
+        unverifiedFields: ["email_address"],
+      }),
+    );
+    Object.assign(signUp, { create });
+    const { user } = renderUI(<SignIn withSignUp />, { clerk });
+    await user.type(screen.getByLabelText("Email address"), "new@x.example{Enter}");
+    expect(await screen.findByRole("heading", { name: "Confirm your email" })).toBeTruthy();
+    expect(create).toHaveBeenCalledExactlyOnceWith({ emailAddress: "new@x.example" });
+    expect(window.location.hash).toBe("#/create/verify-email-address");
+  });
+});
+
 describe("path routing", () => {
   it("steps below its path and keeps where to go", async () => {
     at("/sign-in?redirect_url=/there&other=1");
