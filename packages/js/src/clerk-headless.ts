@@ -20,6 +20,7 @@ import type {
   SignOutOptions,
   SignUpRedirectOptions,
   TasksRedirectOptions,
+  UpdateProps,
 } from "@latchkey/shared/types";
 
 import { boot } from "./core/boot.ts";
@@ -195,15 +196,10 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   redirectToAfterSignOut = () => this.navigate(this.buildAfterSignOutUrl());
 
   __internal_getOption = <Key extends keyof ClerkOptions>(key: Key): ClerkOptions[Key] => this.#core.options[key];
-  __internal_updateProps = ({
-    options,
-    appearance,
-  }: {
-    options?: ClerkOptions;
-    appearance?: ClerkOptions["appearance"];
-  }): void => {
+  __internal_updateProps = (params: UpdateProps): void => this.updateProps(params);
+  protected updateProps({ options, appearance }: UpdateProps): void {
     Object.assign(this.#core.options, options, appearance && { appearance });
-  };
+  }
   /** Lets a wrapper change every request before it leaves. */
   __internal_onBeforeRequest = (callback: (request: OutgoingRequest) => void | Promise<void>): void => {
     this.#core.hooks.before.push(callback);

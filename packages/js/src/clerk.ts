@@ -7,6 +7,7 @@ import type {
   ClerkUIConstructor,
   ComponentName,
   ModalName,
+  UpdateProps,
 } from "@latchkey/shared/types";
 
 import { HeadlessClerk } from "./clerk-headless.ts";
@@ -92,13 +93,12 @@ export class Clerk extends WithComponents implements ClerkInterface {
     );
   __internal_closeReverification = (): void => this.#render((ui) => ui.closeModal("Reverification"));
 
-  override __internal_updateProps: HeadlessClerk["__internal_updateProps"] = (() => {
-    const update = this.__internal_updateProps;
-    return (params) => {
-      update(params);
-      if (this.#renderer) this.#render((ui) => ui.updateComponent({ options: params.options, props: params }));
-    };
-  })();
+  protected override updateProps(params: UpdateProps): void {
+    super.updateProps(params);
+    const { node, props, appearance } = params;
+    const options = { ...params.options, ...(appearance && { appearance }) };
+    if (this.#renderer) this.#render((ui) => ui.updateComponent({ node, props, options }));
+  }
 
   /** Registers a renderer that the application makes itself, such as one that draws inside its own tree. */
   __internal_setRenderer = (renderer: ClerkUI): void => {

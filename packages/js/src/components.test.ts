@@ -32,8 +32,11 @@ describe("prebuilt components", () => {
     clerk.unmountSignIn(node);
     clerk.openUserProfile();
     clerk.closeUserProfile();
-    clerk.__internal_updateProps({ options: { signInUrl: "/in" } });
-    await vi.waitFor(() => expect(calls).toHaveLength(5));
+    clerk.__internal_updateProps({ options: { signInUrl: "/in" }, appearance: { theme: "simple" } });
+    clerk.__internal_updateProps({ node, props: { path: "/elsewhere" } });
+    await vi.waitFor(() => expect(calls).toHaveLength(6));
+    expect(calls[4]).toEqual(["update", { options: { signInUrl: "/in", appearance: { theme: "simple" } } }]);
+    expect(calls[5]).toEqual(["update", { node, props: { path: "/elsewhere" }, options: {} }]);
     expect(calls[0]).toEqual(["mount", { name: "SignIn", node, props: { path: "/sign-in" } }]);
     expect(calls.map(([kind, name]) => [kind, name])).toContainEqual(["open", "UserProfile"]);
     expect(clerk.__internal_getOption("signInUrl")).toBe("/in");

@@ -24,6 +24,12 @@ export interface ListenerOptions {
   /** Skips the call with what is known already. */
   skipInitialEmit?: boolean;
 }
+export interface UpdateProps {
+  node?: HTMLDivElement;
+  props?: object;
+  options?: ClerkOptions;
+  appearance?: ClerkOptions["appearance"];
+}
 export type UnsubscribeCallback = () => void;
 
 /** The object that everything in the browser hangs on. */
@@ -55,8 +61,8 @@ export interface Clerk extends ClerkSessionControl, ClerkNavigation, ClerkCompon
   __internal_getOption: <Key extends keyof ClerkOptions>(key: Key) => ClerkOptions[Key];
   /** Lets an application draw the prebuilt components inside its own tree. */
   __internal_setRenderer?: (renderer: ClerkUI) => void;
-  /** Changes options after load; `appearance` and `localization` take effect at once. */
-  __internal_updateProps: (params: { options?: ClerkOptions; appearance?: ClerkOptions["appearance"] }) => void;
+  /** Changes options after load, of which `appearance` and `localization` take effect at once; with `node`, the props of what is mounted there. */
+  __internal_updateProps: (params: UpdateProps) => void;
 }
 export type LoadedClerk = Clerk & { client: ClientResource };
 export type BrowserClerk = Clerk;
