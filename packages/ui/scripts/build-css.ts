@@ -10,7 +10,8 @@ import { transformSync } from "esbuild";
  * The layer is one below Tailwind's `utilities` and above its `base`, whichever of the two sheets comes first.
  */
 const sheets = {
-  core: ["tokens", "base", "card", "form", "overlay"],
+  core: ["tokens", "base", "card", "form"],
+  overlay: ["overlay"],
   user: ["user"],
   profile: ["profile"],
 };

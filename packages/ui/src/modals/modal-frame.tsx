@@ -7,6 +7,7 @@ import { Modal } from "../primitives/modal.tsx";
 import { RootBox } from "../primitives/root.tsx";
 import { RouterProvider } from "../router/index.ts";
 import { core } from "../styles/core.gen.ts";
+import { overlay } from "../styles/overlay.gen.ts";
 import { Styles, type Sheet } from "../styles/styles.tsx";
 import type { ModalContentProps } from "./modals.tsx";
 
@@ -24,7 +25,7 @@ export function ModalFrame({ modal, onClose, texts, sheets = [], label, children
   return (
     <LocalizationProvider defaults={texts}>
       <AppearanceProvider appearanceKey={name} appearance={props.appearance as Theme | undefined}>
-        {[core, ...sheets].map((sheet) => (
+        {[core, overlay, ...sheets].map((sheet) => (
           <Styles key={sheet.name} sheet={sheet} />
         ))}
         <Labelled label={label} isLarge={name === "userProfile"} onClose={onClose}>

@@ -19,7 +19,7 @@ export function IdentityPreview({
   const { t } = useLocalizations();
   return (
     <div className={cx("identityPreview")}>
-      <span className={cx("identityPreviewText")}>{identifier}</span>
+      <bdi className={cx("identityPreviewText")}>{identifier}</bdi>
       {onEdit && (
         <button
           className={cx("identityPreviewEditButton")}

@@ -2,7 +2,7 @@
 import type { AttributeData } from "../../clerk.ts";
 import { Field } from "../../primitives/field.tsx";
 import { useFormContext } from "../../primitives/form.tsx";
-import { PhoneField } from "../../primitives/phone-field.tsx";
+import { PhoneField } from "../../primitives/lazy-phone-field.ts";
 
 export type IdentifierKind = "email_address" | "username" | "email_address_username" | "phone_number";
 

@@ -1,7 +1,7 @@
 "use client";
 import { Field } from "../../primitives/field.tsx";
 import { PasswordField } from "../../primitives/password-field.tsx";
-import { PhoneField } from "../../primitives/phone-field.tsx";
+import { PhoneField } from "../../primitives/lazy-phone-field.ts";
 import { LegalCheckbox } from "./legal-checkbox.tsx";
 import type { ContactKind, SignUpFields } from "./sign-up-fields.ts";
 

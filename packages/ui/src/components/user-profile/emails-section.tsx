@@ -71,7 +71,7 @@ function EmailItem({ email, onAction }: { email: EmailAddressResource; onAction:
   return (
     <SectionItem id={id}>
       <span className="lk-item-text">
-        {email.emailAddress}
+        <bdi>{email.emailAddress}</bdi>
         {isPrimary && <Badge id="primary" k="badge__primary" />}
         {!isVerified && <Badge k="badge__unverified" color="warning" />}
       </span>

@@ -70,7 +70,7 @@ function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: 
   return (
     <SectionItem id={id}>
       <span className="lk-item-text">
-        {phone.phoneNumber}
+        <bdi>{phone.phoneNumber}</bdi>
         {isPrimary && <Badge id="primary" k="badge__primary" />}
         {!isVerified && <Badge k="badge__unverified" color="warning" />}
       </span>

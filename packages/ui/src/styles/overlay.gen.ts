@@ -1,0 +1,5 @@
+// Generated from src/styles/*.css by scripts/build-css.ts: do not edit.
+export const overlay = {
+  name: "overlay",
+  css: "@layer theme,reset,base,components,utilities;@layer components.latchkey{dialog[open].cl-modalBackdrop{position:fixed;inset:0;display:grid;place-items:center;width:100%;max-width:none;height:100%;max-height:none;padding:calc(var(--lk-unit) * 10) calc(var(--lk-unit) * 4);border:0;overflow:auto;overscroll-behavior:contain;background:var(--lk-backdrop);animation:lk-fade .15s ease-out}dialog.cl-modalBackdrop::backdrop{background:transparent}.cl-modalContent{position:relative;width:min(25rem,100vw - 2rem);animation:lk-rise .18s cubic-bezier(.16,1,.3,1)}.lk-profile>.cl-modalContent{width:min(55rem,100vw - 2rem)}.cl-modalCloseButton{position:absolute;inset-block-start:.75rem;inset-inline-end:.75rem;display:grid;place-items:center;width:2rem;height:2rem;padding:0;border:0;border-radius:var(--lk-radius);background:none;color:var(--lk-muted-fg);cursor:pointer}.cl-modalCloseButton:hover{background:var(--lk-hover);color:var(--lk-fg)}@media(max-width:48em){.lk-profile.cl-modalBackdrop{place-items:start center;padding:calc(var(--lk-unit) * 4)}}}",
+};
