@@ -46,7 +46,7 @@ describe("boot", () => {
     expect(clerk.session).toBeNull();
     const { displayConfig, userSettings } = clerk.__unstable__environment!;
     expect(displayConfig.applicationName).toBe("My application");
-    expect(userSettings.enabledFirstFactorIdentifiers).toEqual(["email_address"]);
+    expect(userSettings.attributes.email_address).toMatchObject({ enabled: true, used_for_first_factor: true });
     expect(userSettings.passwordSettings.min_length).toBe(8);
   });
 });

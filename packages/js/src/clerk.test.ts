@@ -47,7 +47,15 @@ describe("load", () => {
     expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null]);
     expect(fapi.calls("PATCH", "/environment")[0]?.verb).toBe("POST");
     expect(clerk.__unstable__environment?.displayConfig.applicationName).toBe("Fake");
-    expect(clerk.__unstable__environment?.userSettings.authenticatableSocialStrategies).toEqual(["oauth_google"]);
+    const { social, passwordSettings, signIn } = clerk.__unstable__environment!.userSettings;
+    expect(social.oauth_google).toMatchObject({ enabled: true, name: "Google" });
+    expect(passwordSettings).toMatchObject({
+      min_length: 8,
+      max_length: 72,
+      require_numbers: true,
+      require_uppercase: false,
+    });
+    expect(signIn.second_factor.required).toBe(false);
   });
 
   it("loads once, however often it is asked to", async () => {

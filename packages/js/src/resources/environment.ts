@@ -1,12 +1,5 @@
 import { deepKeysToCamel, snakeToCamel } from "@latchkey/shared/case";
-import type {
-  Attribute,
-  Attributes,
-  EnvironmentResource,
-  OAuthStrategy,
-  PasswordSettingsData,
-  UserSettingsResource,
-} from "@latchkey/shared/types";
+import type { EnvironmentResource, PasswordSettingsData, UserSettingsResource } from "@latchkey/shared/types";
 import type { EnvironmentJSON } from "@latchkey/shared/wire/fapi";
 
 import type { Shape } from "./hydrate.ts";
@@ -85,29 +78,15 @@ function readPasswordSettings(json: Partial<PasswordSettingsData>): PasswordSett
 
 // The settings of single attributes keep their wire names: so do the types of Clerk's API.
 function readUserSettings(json: Partial<EnvironmentJSON["user_settings"]>): UserSettingsResource {
-  const { enterprise_sso, attributes: wireAttributes, social: wireSocial, ...rest } = json;
-  const settings = Object.fromEntries(Object.entries(rest).map(([name, value]) => [snakeToCamel(name), value]));
-  const attributes = (wireAttributes ?? {}) as unknown as Attributes;
-  const social = (wireSocial ?? {}) as unknown as UserSettingsResource["social"];
-  const strategies = Object.values(social).filter(({ enabled }) => enabled);
-  const { password, username, web3_wallet } = attributes as Partial<Attributes>;
-  const firstFactors = (Object.keys(attributes) as Attribute[]).filter(
-    (name) => attributes[name].used_for_first_factor,
-  );
-  const names = (list: { strategy: OAuthStrategy }[]) => list.map(({ strategy }) => strategy).toSorted();
+  const { enterprise_sso = { enabled: false }, ...rest } = json;
+  const settings = Object.entries(rest).map(([name, value]) => [snakeToCamel(name), value]);
   return {
-    ...(settings as unknown as UserSettingsResource),
-    attributes,
-    social,
-    enterpriseSSO: enterprise_sso ?? { enabled: false },
-    signUp: { ...signUpDefaults, ...json.sign_up } as UserSettingsResource["signUp"],
+    attributes: {},
+    social: {},
+    signIn: { second_factor: { required: false } },
+    ...Object.fromEntries(settings),
+    enterpriseSSO: enterprise_sso,
+    signUp: { ...signUpDefaults, ...json.sign_up },
     passwordSettings: readPasswordSettings(json.password_settings ?? {}),
-    signIn: json.sign_in ?? { second_factor: { required: false } },
-    socialProviderStrategies: names(strategies),
-    authenticatableSocialStrategies: names(strategies.filter(({ authenticatable }) => authenticatable)),
-    web3FirstFactors: (web3_wallet?.first_factors ?? []) as UserSettingsResource["web3FirstFactors"],
-    enabledFirstFactorIdentifiers: firstFactors.filter((name) => attributes[name].enabled && name !== "passkey"),
-    instanceIsPasswordBased: Boolean(password?.enabled && password.required),
-    hasValidAuthFactor: Boolean(firstFactors.length > 0 || (password?.required && username?.enabled)),
-  };
+  } as UserSettingsResource;
 }

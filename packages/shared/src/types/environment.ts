@@ -1,6 +1,6 @@
 import type { OrganizationEnrollmentMode } from "./organization-domain.ts";
 import type { ClerkResource } from "./resource.ts";
-import type { OAuthStrategy, PhoneCodeChannel, Web3Strategy } from "./strategies.ts";
+import type { OAuthStrategy, PhoneCodeChannel } from "./strategies.ts";
 
 export interface AuthConfigResource extends ClerkResource {
   /** One session per browser; a second sign-in is refused. */
@@ -130,14 +130,6 @@ export interface UserSettingsResource {
     enumeration_protection?: { enabled: boolean };
     email_link?: { require_same_client: boolean };
   };
-  /** Strategies that begin with `oauth_` and can sign in, sorted. */
-  authenticatableSocialStrategies: OAuthStrategy[];
-  socialProviderStrategies: OAuthStrategy[];
-  web3FirstFactors: Web3Strategy[];
-  enabledFirstFactorIdentifiers: Attribute[];
-  /** True when the instance neither asks for nor accepts passwords at the start. */
-  instanceIsPasswordBased: boolean;
-  hasValidAuthFactor: boolean;
 }
 
 export interface OrganizationSettingsResource {
