@@ -44,7 +44,14 @@ export interface EmailLinkFlow<Params> {
 type Data<Resource> = Omit<Resource, keyof ClerkResource>;
 type SettingsData = Pick<
   UserSettingsResource,
-  "attributes" | "social" | "signUp" | "passwordSettings" | "usernameSettings" | "passkeySettings" | "actions"
+  | "attributes"
+  | "social"
+  | "signUp"
+  | "passwordSettings"
+  | "usernameSettings"
+  | "passkeySettings"
+  | "actions"
+  | "attackProtection"
 >;
 
 /** The instance's settings as data: what the components need of the environment, also before the SDK has loaded. */

@@ -30,6 +30,7 @@ export interface EnvironmentOptions {
   display?: Partial<UIEnvironment["displayConfig"]>;
   isMultiSession?: boolean;
   maintenanceMode?: boolean;
+  hidesAccounts?: boolean;
 }
 
 /** Settings of an instance: e-mail address with code and password, names, and what is asked for. */
@@ -86,6 +87,7 @@ export function fakeEnvironment(options: EnvironmentOptions = {}): UIEnvironment
       },
       usernameSettings: { min_length: 4, max_length: 64 },
       passkeySettings: { allow_autofill: false, show_sign_in_button: false },
+      ...(options.hidesAccounts && { attackProtection: { enumeration_protection: { enabled: true } } }),
       actions: { delete_self: true, create_organization: false, create_organizations_limit: null },
     },
     maintenanceMode: options.maintenanceMode ?? false,

@@ -25,6 +25,8 @@ export interface SignInFlow {
   isLeaving: boolean;
   /** Goes where the status of the attempt leads: the next screen, or out with a session. */
   advance(signIn: SignInResource): Promise<void>;
+  /** Continues as a sign-up: the address is proven and there is no such account. */
+  transfer(): Promise<void>;
   /** Makes a session the active one and leaves. */
   activate(sessionId: string | null | undefined): Promise<void>;
   redirectUrl(): string;
@@ -64,6 +66,7 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
   const [resetReason, setResetReason] = useState<string>();
   const [signUpValues, setSignUpValues] = useState<InitialValues>(props.initialValues ?? {});
   const [isLeaving, setLeaving] = useState(false);
+  const isCombined = isCombinedFlow(props, environment, clerk);
 
   const redirectUrl = () => {
     const fallbackRedirectUrl = props.fallbackRedirectUrl ?? props.afterSignInUrl ?? props.redirectUrl;
@@ -74,7 +77,7 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
       modal: isModal,
     });
   };
-  const activate = async (sessionId: string | null | undefined) => {
+  const activate = async (sessionId: string | null | undefined, url = redirectUrl()) => {
     setLeaving(true);
     const session = clerk.client?.sessions.find(({ id }) => id === sessionId);
     if (session?.currentTask?.key === "reset-password") {
@@ -82,17 +85,30 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
       setLeaving(false);
       return router.navigate("tasks/reset-password");
     }
-    await clerk.setActive({ session: sessionId ?? null, redirectUrl: redirectUrl() });
+    await clerk.setActive({ session: sessionId ?? null, redirectUrl: url });
     if (isModal) modals.close("signIn");
   };
   const advance = async (signIn: SignInResource) => {
     if (signIn.status === "complete") return activate(signIn.createdSessionId);
+    const isNobody = signIn.firstFactorVerification.status === "transferable";
+    if (isNobody && signIn.status === "needs_first_factor") return transfer();
     const factors = signIn.supportedFirstFactors ?? [];
     const isEnterprise = factors.length === 1 && factors[0]?.strategy === "enterprise_sso";
     if (signIn.status === "needs_first_factor" && isEnterprise) {
       return authenticateWith("enterprise_sso", signIn.identifier ?? undefined);
     }
     router.navigate(stepOfStatus[signIn.status ?? ""] ?? "");
+  };
+  const transfer = async () => {
+    const signUp = await clerk.client?.signUp.create({
+      transfer: true,
+      ...(props.unsafeMetadata && { unsafeMetadata: props.unsafeMetadata }),
+    });
+    if (signUp?.status === "complete") return activate(signUp.createdSessionId, signUpRedirectUrl());
+    const unproven = signUp?.unverifiedFields[0];
+    const step = unproven ? `verify-${unproven.replaceAll("_", "-")}` : "continue";
+    if (isCombined) router.navigate(`create/${step}`);
+    else await clerk.navigate(`${signUpPage()}#/${step}`);
   };
   const authenticateWith = async (strategy: RedirectStrategy, identifier?: string) => {
     if (!clerk.client) return;
@@ -104,12 +120,20 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
       ...(props.oidcPrompt && { oidcPrompt: props.oidcPrompt }),
     });
   };
+  const signUpPage = () =>
+    props.signUpUrl ?? clerk.buildSignUpUrl?.() ?? environment.displayConfig.signUpUrl ?? "/sign-up";
+  const signUpRedirectUrl = () => {
+    const forceRedirectUrl = props.signUpForceRedirectUrl;
+    const fallbackRedirectUrl = props.signUpFallbackRedirectUrl ?? props.afterSignUpUrl;
+    const given = { forceRedirectUrl, fallbackRedirectUrl };
+    return redirectAfter("signUp", { clerk, props: given, query: router.query, modal: isModal });
+  };
   const signInPage = () => props.signInUrl ?? clerk.buildSignInUrl?.() ?? environment.displayConfig.signInUrl ?? "";
   const value: SignInFlow = {
     props,
     environment,
     isModal,
-    isCombined: isCombinedFlow(props, environment, clerk),
+    isCombined,
     signIn: client?.signIn ?? emptySignIn,
     notice,
     setNotice,
@@ -119,10 +143,11 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
     setResetReason,
     isLeaving,
     advance,
+    transfer,
     activate,
     redirectUrl,
     authenticateWith,
-    signUpUrl: () => props.signUpUrl ?? clerk.buildSignUpUrl?.() ?? environment.displayConfig.signUpUrl ?? "/sign-up",
+    signUpUrl: signUpPage,
   };
   return <FlowContext.Provider value={value}>{children}</FlowContext.Provider>;
 }

@@ -326,6 +326,30 @@ describe("when sign-in and sign-up combine", () => {
   });
 });
 
+describe("where nobody may learn who has an account", () => {
+  it("proves the address first and goes on as a sign-up when there is none", async () => {
+    const clerk = fakeClerk({ environment: { hidesAccounts: true, display: { preferredSignInStrategy: "otp" } } });
+    const { signIn, signUp } = clerk.client!;
+    Object.assign(signIn, {
+      create: vi.fn(async () => Object.assign(signIn, atFactorOne([email]))),
+      attemptFirstFactor: async () =>
+        Object.assign(signIn, { firstFactorVerification: { status: "transferable", strategy: "email_code" } }),
+    });
+    const create = vi.fn(async () =>
+      Object.assign(signUp, { status: "missing_requirements", missingFields: ["password"] }),
+    );
+    Object.assign(signUp, { create });
+    const { user } = renderUI(<SignIn withSignUp />, { clerk });
+    await user.type(screen.getByLabelText("Email address"), "ada@x.example{Enter}");
+    expect(signIn.create).toHaveBeenCalledWith({ identifier: "ada@x.example", signUpIfMissing: true });
+    const input = await screen.findByLabelText<HTMLInputElement>("Six-digit code");
+    await waitFor(() => expect(input.readOnly).toBe(false));
+    await user.type(input, "424242");
+    expect(await screen.findByRole("heading", { name: "Almost there" })).toBeTruthy();
+    expect(create).toHaveBeenCalledExactlyOnceWith({ transfer: true });
+  });
+});
+
 describe("path routing", () => {
   it("steps below its path and keeps where to go", async () => {
     at("/sign-in?redirect_url=/there&other=1");

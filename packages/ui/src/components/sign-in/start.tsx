@@ -1,4 +1,5 @@
 "use client";
+import type { SignInCreateParams } from "@latchkey/shared/types";
 import { useEffect, useState, type ReactNode } from "react";
 import type { ClerkAPIError } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
@@ -97,12 +98,15 @@ type StartForm = ReturnType<typeof useForm<"identifier" | "password">>;
 
 function useSubmit(form: StartForm, kind: IdentifierKind | undefined): () => Promise<boolean> {
   const { clerk } = useClerkUI();
-  const { advance, activate, isCombined, setSignUpValues, setNotice } = useSignInFlow();
+  const { advance, activate, environment, isCombined, setSignUpValues, setNotice } = useSignInFlow();
   const router = useRouter();
   return () => {
     setNotice(undefined);
     const { identifier, password } = form.values;
-    const create = async (params: Record<string, string>) => {
+    // Where the instance does not tell who has an account, the server must know that nobody is fine too.
+    const isSecret = environment.userSettings.attackProtection?.enumeration_protection?.enabled ?? false;
+    const signUpIfMissing = isCombined && isSecret && kind !== "username" ? { signUpIfMissing: true } : {};
+    const create = async (params: SignInCreateParams) => {
       if (clerk.client) await advance(await clerk.client.signIn.create(params));
     };
     const recover = async (error: ClerkAPIError) => {
@@ -118,7 +122,10 @@ function useSubmit(form: StartForm, kind: IdentifierKind | undefined): () => Pro
       }
       return false;
     };
-    return form.run(() => create(password ? { identifier, password, strategy: "password" } : { identifier }), recover);
+    return form.run(
+      () => create(password ? { identifier, password, strategy: "password" } : { identifier, ...signUpIfMissing }),
+      recover,
+    );
   };
 }
 
