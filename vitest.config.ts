@@ -45,6 +45,17 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: "compat",
+          include: ["tests/compat/*.test.ts"],
+          environment: "node",
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: "attack",
           include: ["tests/attack/**/*.test.ts"],
           environment: "node",

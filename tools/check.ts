@@ -23,6 +23,7 @@ function projects(): string[] {
   // Examples generate their route types when they are built; they are type-checked there.
   return [
     ".",
+    "tests",
     "tests/sdk",
     ...folders.filter(
       (folder) => folder.startsWith("packages") && existsSync(path.join(root, folder, "tsconfig.json")),

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import type {} from "@latchkey/react";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -86,6 +87,44 @@ describe("an application in Chromium on a server at another port", () => {
     await second.getByRole("button", { name: "Leave" }).click();
     await page.getByText("Hello, stranger").waitFor();
     expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("sets and removes the profile image", async () => {
+    const { context, page, problems } = await openBrowser();
+    await signUp(page);
+    const loadedSize = await page.evaluate(async () => {
+      const canvas = Object.assign(document.createElement("canvas"), { width: 32, height: 32 });
+      const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+      const { user } = window.Clerk!;
+      await user!.setProfileImage({ file });
+      if (!window.Clerk!.user!.hasImage) return 0;
+      const image = new Image();
+      image.src = window.Clerk!.user!.imageUrl;
+      await image.decode();
+      return image.naturalWidth;
+    });
+    expect(loadedSize).toBeGreaterThan(0);
+    const hasImage = await page.evaluate(async () => {
+      await window.Clerk!.user!.setProfileImage({ file: null });
+      return window.Clerk!.user!.hasImage;
+    });
+    expect(hasImage).toBe(false);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("goes on while the server is away, and recovers", async () => {
+    const { context, page } = await openBrowser();
+    const address = await signUp(page);
+    const id = await page.evaluate(() => window.Clerk!.user!.id);
+    await page.route("**/v1/**", (route) => route.abort());
+    await page.goto(app.origin);
+    await page.getByText(/^Hello, $/).waitFor();
+    expect(await page.evaluate(() => [window.Clerk!.status, window.Clerk!.user!.id])).toEqual(["degraded", id]);
+    await page.unroute("**/v1/**");
+    await page.getByText(`Hello, ${address}`).waitFor();
+    expect(await page.evaluate(() => window.Clerk!.status)).toBe("ready");
     await context.close();
   });
 

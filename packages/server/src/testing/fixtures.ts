@@ -3,7 +3,7 @@ import { createInstance, mergeDeep, type Instance, type NewInstance } from "../d
 import type { InstanceContext } from "../context.ts";
 import type { Server } from "../server.ts";
 import { TestBrowser, type Answer, type BrowserOptions } from "./browser.ts";
-import { startTestServer } from "./start-test-server.ts";
+import { generousLimits, startTestServer } from "./start-test-server.ts";
 
 let sequence = 0;
 
@@ -27,11 +27,6 @@ export interface TestInstance {
   inbox(): Promise<{ to: string; subject: string; text: string; html: string; status: string }[]>;
 }
 
-/** Limits that are for attackers get in the way of tests that are not about them. */
-const generous: SettingsInput = {
-  attack_protection: { rate_limits: { create_per_ten_seconds: 100_000, attempt_per_ten_seconds: 100_000 } },
-};
-
 /** A fresh tenant, so that no test sees another's data. */
 export async function createTestInstance(
   server: Server,
@@ -46,7 +41,7 @@ export async function createTestInstance(
     frontendHosts: [host],
     secretKeys: [secretKey],
     ...overrides,
-    settings: mergeDeep(generous, settings) as SettingsInput,
+    settings: mergeDeep(generousLimits, settings) as SettingsInput,
   });
   const call = async (
     method: string,

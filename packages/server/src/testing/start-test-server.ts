@@ -3,18 +3,27 @@ import pg from "pg";
 import { pino } from "pino";
 import { parseConfig, type ServerConfig } from "../config/config.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { SettingsInput } from "@latchkey/contract/settings";
+import { mergeDeep, updateInstance } from "../domain/instances/index.ts";
 import { createServer, type Server } from "../server.ts";
+
+/** Limits that are for attackers get in the way of tests that are not about them. */
+export const generousLimits: SettingsInput = {
+  attack_protection: { rate_limits: { create_per_ten_seconds: 100_000, attempt_per_ten_seconds: 100_000 } },
+};
 
 export interface TestServerOptions {
   config?: Partial<ServerConfig>;
   clock?: Clock;
+  /** Settings of the instance that the server begins with; limits that are for attackers are generous already. */
+  settings?: SettingsInput;
 }
 
 /**
  * A real server on a free port. Its database is an embedded one in memory, or a new one on the Postgres server of
  * LATCHKEY_TEST_POSTGRES_URL, dropped when the server stops.
  */
-export async function startTestServer({ config, clock }: TestServerOptions = {}): Promise<Server> {
+export async function startTestServer({ config, clock, settings = {} }: TestServerOptions = {}): Promise<Server> {
   const database = await createTestDatabase();
   const base = parseConfig(
     {},
@@ -33,6 +42,7 @@ export async function startTestServer({ config, clock }: TestServerOptions = {})
     { ...base, ...config },
     { log: pino({ level: config?.logLevel ?? "warn" }), ...(clock ? { clock } : {}) },
   );
+  for (const { instance } of await server.keys()) await updateInstance(server.app, instance, { settings: mergeDeep(generousLimits, settings) as SettingsInput });
   return {
     ...server,
     stop: async () => {
