@@ -1,4 +1,5 @@
 import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import { StrictMode } from "react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
@@ -196,6 +197,19 @@ describe("callback pages", () => {
     const { visited, clerk } = await comeBack(<AuthenticateWithRedirectCallback />, user);
     await waitFor(() => expect(visited).toEqual(["/home"]));
     expect(clerk.user?.id).toBe(user.id);
+  });
+
+  it("AuthenticateWithRedirectCallback runs once where it is mounted twice", async () => {
+    const { visited, Wrapper, clerk } = await comeBack(<p>elsewhere</p>, undefined);
+    await waitFor(() => expect(clerk.loaded).toBe(true));
+    render(
+      <StrictMode>
+        <AuthenticateWithRedirectCallback />
+      </StrictMode>,
+      { wrapper: Wrapper },
+    );
+    await waitFor(() => expect(visited).toHaveLength(1));
+    expect(fapi.calls("POST", "/client/sign_ups")).toHaveLength(1);
   });
 
   it("HandleSSOCallback does the same for own pages", async () => {
