@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { useAppearance } from "../appearance/index.ts";
 import { Text, useLocalizations } from "../localization/index.ts";
 import { Icon } from "./icon.tsx";
@@ -53,33 +53,46 @@ export function Menu({ id, subject, items }: MenuProps) {
       >
         <Icon name="dots" />
       </button>
-      {isOpen && (
-        <div
-          ref={list}
-          id={listId}
-          role="menu"
-          className={cx("menuList", { id })}
-          onKeyDown={(event) => moveInMenu(event, list.current, closeAndReturn)}
-        >
-          {items.map((item) => (
-            <button
-              key={item.k}
-              role="menuitem"
-              tabIndex={-1}
-              className={cx("menuItem", { id })}
-              data-color={item.danger ? "danger" : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                closeAndReturn();
-                item.onSelect();
-              }}
-            >
-              <Text k={item.k} />
-            </button>
-          ))}
-        </div>
-      )}
+      {isOpen && <MenuList id={id} listId={listId} listRef={list} items={items} onClose={closeAndReturn} />}
     </span>
+  );
+}
+
+interface MenuListProps {
+  id: string;
+  listId: string;
+  listRef: RefObject<HTMLDivElement | null>;
+  items: MenuItem[];
+  onClose: () => void;
+}
+
+function MenuList({ id, listId, listRef, items, onClose }: MenuListProps) {
+  const { cx } = useAppearance();
+  return (
+    <div
+      ref={listRef}
+      id={listId}
+      role="menu"
+      className={cx("menuList", { id })}
+      onKeyDown={(event) => moveInMenu(event, listRef.current, onClose)}
+    >
+      {items.map((item) => (
+        <button
+          key={item.k}
+          role="menuitem"
+          tabIndex={-1}
+          className={cx("menuItem", { id })}
+          data-color={item.danger ? "danger" : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            onClose();
+            item.onSelect();
+          }}
+        >
+          <Text k={item.k} />
+        </button>
+      ))}
+    </div>
   );
 }
 

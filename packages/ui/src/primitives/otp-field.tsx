@@ -46,18 +46,7 @@ export function OtpField({
   return (
     <div className={cx("otpCodeField", { state: Boolean(error) && "error" })}>
       <div className={cx("otpCodeFieldInputs")} data-otp-accepted={accepted || undefined} dir="ltr">
-        <div className={cx("otpCodeFieldInputContainer")} aria-hidden="true">
-          {Array.from({ length }, (_, index) => (
-            <span
-              key={index}
-              className={cx(["otpCodeFieldInput", "input"], { state: Boolean(error) && "error" })}
-              data-testid="otp-input-segment"
-              data-active={(hasFocus && index === Math.min(code.length, length - 1)) || undefined}
-            >
-              {code[index]}
-            </span>
-          ))}
-        </div>
+        <Cells code={code} active={hasFocus ? Math.min(code.length, length - 1) : undefined} isWrong={Boolean(error)} />
         <input
           ref={focused}
           className="lk-otp"
@@ -80,6 +69,24 @@ export function OtpField({
         </p>
       )}
       {onResend && <ResendLink k={resendKey} onResend={onResend} disabled={form.busy || accepted} />}
+    </div>
+  );
+}
+
+function Cells({ code, active, isWrong }: { code: string; active: number | undefined; isWrong: boolean }) {
+  const { cx } = useAppearance();
+  return (
+    <div className={cx("otpCodeFieldInputContainer")} aria-hidden="true">
+      {Array.from({ length }, (_, index) => (
+        <span
+          key={index}
+          className={cx(["otpCodeFieldInput", "input"], { state: isWrong && "error" })}
+          data-testid="otp-input-segment"
+          data-active={index === active || undefined}
+        >
+          {code[index]}
+        </span>
+      ))}
     </div>
   );
 }

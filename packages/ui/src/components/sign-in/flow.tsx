@@ -1,11 +1,13 @@
 "use client";
 import { createContext, useContext, useState, type ReactNode } from "react";
-import type { Clerk, RedirectStrategy, SignInResource, UIEnvironment } from "../../clerk.ts";
+import type { SignInResource, UIEnvironment } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
-import { redirectAfter, useRouter } from "../../router/index.ts";
+import { useRouter } from "../../router/index.ts";
+import { signInActions, type SignInActions } from "./sign-in-actions.ts";
+import { isCombinedFlow, signInUrls } from "./sign-in-urls.ts";
 import type { SignInProps, SignUpInitialValues as InitialValues } from "@latchkey/shared/types";
 
-export interface SignInFlow {
+export interface SignInFlow extends SignInActions {
   props: SignInProps;
   signIn: SignInResource;
   environment: UIEnvironment;
@@ -23,15 +25,7 @@ export interface SignInFlow {
   setResetReason(code: string | undefined): void;
   /** Set when the flow is over and the page is about to change. */
   isLeaving: boolean;
-  /** Goes where the status of the attempt leads: the next screen, or out with a session. */
-  advance(signIn: SignInResource): Promise<void>;
-  /** Continues as a sign-up: the address is proven and there is no such account. */
-  transfer(): Promise<void>;
-  /** Makes a session the active one and leaves. */
-  activate(sessionId: string | null | undefined): Promise<void>;
   redirectUrl(): string;
-  /** Sends the browser to a social or enterprise provider. */
-  authenticateWith(strategy: RedirectStrategy, identifier?: string): Promise<void>;
   signUpUrl(): string;
 }
 
@@ -42,14 +36,6 @@ export function useSignInFlow(): SignInFlow {
   if (!flow) throw new Error("useSignInFlow is called outside SignIn");
   return flow;
 }
-
-const stepOfStatus: Record<string, string> = {
-  needs_identifier: "",
-  needs_first_factor: "factor-one",
-  needs_second_factor: "factor-two",
-  needs_client_trust: "client-trust",
-  needs_new_password: "reset-password",
-};
 
 interface FlowProviderProps {
   props: SignInProps;
@@ -67,69 +53,10 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
   const [signUpValues, setSignUpValues] = useState<InitialValues>(props.initialValues ?? {});
   const [isLeaving, setLeaving] = useState(false);
   const isCombined = isCombinedFlow(props, environment, clerk);
-
-  const redirectUrl = () => {
-    const fallbackRedirectUrl = props.fallbackRedirectUrl ?? props.afterSignInUrl ?? props.redirectUrl;
-    return redirectAfter("signIn", {
-      clerk,
-      props: { ...props, fallbackRedirectUrl },
-      query: router.query,
-      modal: isModal,
-    });
-  };
-  const activate = async (sessionId: string | null | undefined, url = redirectUrl()) => {
-    setLeaving(true);
-    const session = clerk.client?.sessions.find(({ id }) => id === sessionId);
-    if (session?.currentTask?.key === "reset-password") {
-      await clerk.setActive({ session: session.id });
-      setLeaving(false);
-      return router.navigate("tasks/reset-password");
-    }
-    await clerk.setActive({ session: sessionId ?? null, redirectUrl: url });
-    if (isModal) modals.close("signIn");
-  };
-  const advance = async (signIn: SignInResource) => {
-    if (signIn.status === "complete") return activate(signIn.createdSessionId);
-    const isNobody = signIn.firstFactorVerification.status === "transferable";
-    if (isNobody && signIn.status === "needs_first_factor") return transfer();
-    const factors = signIn.supportedFirstFactors ?? [];
-    const isEnterprise = factors.length === 1 && factors[0]?.strategy === "enterprise_sso";
-    if (signIn.status === "needs_first_factor" && isEnterprise) {
-      return authenticateWith("enterprise_sso", signIn.identifier ?? undefined);
-    }
-    router.navigate(stepOfStatus[signIn.status ?? ""] ?? "");
-  };
-  const transfer = async () => {
-    const signUp = await clerk.client?.signUp.create({
-      transfer: true,
-      ...(props.unsafeMetadata && { unsafeMetadata: props.unsafeMetadata }),
-    });
-    if (signUp?.status === "complete") return activate(signUp.createdSessionId, signUpRedirectUrl());
-    const unproven = signUp?.unverifiedFields[0];
-    const step = unproven ? `verify-${unproven.replaceAll("_", "-")}` : "continue";
-    if (isCombined) router.navigate(`create/${step}`);
-    else await clerk.navigate(`${signUpPage()}#/${step}`);
-  };
-  const authenticateWith = async (strategy: RedirectStrategy, identifier?: string) => {
-    if (!clerk.client) return;
-    await clerk.client.signIn.authenticateWithRedirect({
-      strategy,
-      redirectUrl: isModal ? `${signInPage()}#/sso-callback` : router.urlOf("sso-callback"),
-      redirectUrlComplete: redirectUrl(),
-      ...(identifier && { identifier, continueSignIn: true }),
-      ...(props.oidcPrompt && { oidcPrompt: props.oidcPrompt }),
-    });
-  };
-  const signUpPage = () =>
-    props.signUpUrl ?? clerk.buildSignUpUrl?.() ?? environment.displayConfig.signUpUrl ?? "/sign-up";
-  const signUpRedirectUrl = () => {
-    const forceRedirectUrl = props.signUpForceRedirectUrl;
-    const fallbackRedirectUrl = props.signUpFallbackRedirectUrl ?? props.afterSignUpUrl;
-    const given = { forceRedirectUrl, fallbackRedirectUrl };
-    return redirectAfter("signUp", { clerk, props: given, query: router.query, modal: isModal });
-  };
-  const signInPage = () => props.signInUrl ?? clerk.buildSignInUrl?.() ?? environment.displayConfig.signInUrl ?? "";
+  const urls = signInUrls({ clerk, props, environment, router, isModal });
+  const closeModal = () => modals.close("signIn");
   const value: SignInFlow = {
+    ...signInActions({ clerk, props, router, urls, isCombined, isModal, setLeaving, closeModal }),
     props,
     environment,
     isModal,
@@ -142,26 +69,10 @@ export function SignInFlowProvider({ props, environment, isModal, children }: Fl
     resetReason,
     setResetReason,
     isLeaving,
-    advance,
-    transfer,
-    activate,
-    redirectUrl,
-    authenticateWith,
-    signUpUrl: signUpPage,
+    redirectUrl: urls.afterSignIn,
+    signUpUrl: urls.signUpPage,
   };
   return <FlowContext.Provider value={value}>{children}</FlowContext.Provider>;
-}
-
-/**
- * Whether sign-up belongs into this component: by its own prop, or because the app has a page of its own to sign in
- * and none to sign up. Restricted instances have nobody to sign up.
- */
-function isCombinedFlow(props: SignInProps, environment: UIEnvironment, clerk: Clerk): boolean {
-  if (environment.userSettings.signUp.mode === "restricted") return false;
-  if (props.withSignUp !== undefined) return props.withSignUp;
-  const option = (name: "signInUrl" | "signUpUrl") => clerk.__internal_getOption?.(name);
-  const isOwnPage = typeof option("signInUrl") === "string" && /^[/#]/.test(option("signInUrl") ?? "");
-  return isOwnPage && !option("signUpUrl") && !props.signUpUrl;
 }
 
 /** Stands in until the client has loaded, so that the first screen can be rendered on the server. */

@@ -8,7 +8,7 @@ import { useRouter } from "../../router/index.ts";
 import { FieldList } from "./field-list.tsx";
 import { useSignUpFlow } from "./flow.tsx";
 import { missingFields, signUpParams, type ContactKind, type SignUpFieldName } from "./sign-up-fields.ts";
-import { Captcha, emptyValues, SignInLink } from "./start.tsx";
+import { Captcha, emptyValues, SignInLink } from "./start-parts.tsx";
 
 /** What an attempt under way still lacks, for instance after coming back from a social provider. */
 export function Continue() {

@@ -25,27 +25,7 @@ export function FieldList({ fields, onContact, isEmailFixed = false }: FieldList
   const switchTo = (kind: ContactKind, k: string) => onContact && { k, onClick: () => onContact(kind) };
   return (
     <>
-      {(firstName || lastName) && (
-        <div className="lk-pair">
-          {firstName && (
-            <Field
-              name="firstName"
-              label="formFieldLabel__firstName"
-              autoComplete="given-name"
-              autoFocus
-              {...optional(firstName)}
-            />
-          )}
-          {lastName && (
-            <Field
-              name="lastName"
-              label="formFieldLabel__lastName"
-              autoComplete="family-name"
-              {...optional(lastName)}
-            />
-          )}
-        </div>
-      )}
+      {(firstName || lastName) && <NameFields firstName={firstName} lastName={lastName} />}
       {username && (
         <Field
           name="username"
@@ -80,5 +60,24 @@ export function FieldList({ fields, onContact, isEmailFixed = false }: FieldList
       {password && <PasswordField name="password" label="formFieldLabel__password" isNew {...optional(password)} />}
       {legalAccepted && <LegalCheckbox />}
     </>
+  );
+}
+
+function NameFields({ firstName, lastName }: Pick<SignUpFields, "firstName" | "lastName">) {
+  return (
+    <div className="lk-pair">
+      {firstName && (
+        <Field
+          name="firstName"
+          label="formFieldLabel__firstName"
+          autoComplete="given-name"
+          autoFocus
+          {...optional(firstName)}
+        />
+      )}
+      {lastName && (
+        <Field name="lastName" label="formFieldLabel__lastName" autoComplete="family-name" {...optional(lastName)} />
+      )}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useClerkUI } from "../../context.tsx";
 import { Button } from "../../primitives/button.tsx";
 import { Card } from "../../primitives/card.tsx";
 import { useSignUpFlow } from "./flow.tsx";
-import { SignInLink } from "./start.tsx";
+import { SignInLink } from "./start-parts.tsx";
 
 /** Instead of the form where accounts are by invitation or from a waitlist. */
 export function Restricted({ mode }: { mode: string }) {

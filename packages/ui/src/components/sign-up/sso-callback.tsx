@@ -6,7 +6,7 @@ import { useLocalizations } from "../../localization/index.ts";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
 import { useSignUpFlow } from "./flow.tsx";
-import { Captcha } from "./start.tsx";
+import { Captcha } from "./start-parts.tsx";
 
 /** Where social and enterprise providers send people back to. */
 export function SignUpSsoCallback() {

@@ -1,18 +1,13 @@
 "use client";
-import { useRef, useState } from "react";
-import { useAppearance } from "../../appearance/index.ts";
+import { useState } from "react";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
-import { Text, useLocalizations } from "../../localization/index.ts";
-import { Avatar } from "../../primitives/avatar.tsx";
-import { Button } from "../../primitives/button.tsx";
 import { Field } from "../../primitives/field.tsx";
-import { identifierOf, nameOf, UserPreview } from "../../primitives/user-preview.tsx";
+import { UserPreview } from "../../primitives/user-preview.tsx";
+import { ImageActions } from "./image-actions.tsx";
 import { ActionCard, Section, SectionButton, SectionItem } from "./section.tsx";
 
 const id = "profile";
-const imageTypes = ["image/png", "image/jpeg", "image/gif", "image/webp"];
-const maxImageBytes = 10 * 1000 * 1000;
 
 /** Picture and name. */
 export function ProfileSection() {
@@ -66,66 +61,5 @@ function ProfileForm({ onDone }: { onDone: () => void }) {
         </div>
       )}
     </ActionCard>
-  );
-}
-
-function ImageActions() {
-  const { user } = useResources();
-  const { cx } = useAppearance();
-  const { tError, t } = useLocalizations();
-  const input = useRef<HTMLInputElement>(null);
-  const form = useForm({});
-  if (!user) return null;
-  const upload = (file: File | undefined) => {
-    if (!file) return;
-    const code = !imageTypes.includes(file.type)
-      ? "avatar_file_type_invalid"
-      : file.size > maxImageBytes
-        ? "avatar_file_size_exceeded"
-        : undefined;
-    if (code) form.setAlert(tError({ code, message: "" }));
-    else void form.run(() => user.setProfileImage({ file }));
-  };
-  return (
-    <div className="lk-stack">
-      <div className={cx("avatarImageActions")}>
-        <Avatar src={user.imageUrl} name={nameOf(user) || identifierOf(user)} size="lg" />
-        <input
-          ref={input}
-          type="file"
-          className="lk-hidden"
-          accept={imageTypes.join(",")}
-          tabIndex={-1}
-          aria-label={t("userProfile.profilePage.imageFormTitle")}
-          onChange={(event) => {
-            upload(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
-        <Button
-          element="avatarImageActionsUpload"
-          k="userProfile.profilePage.imageFormSubtitle"
-          loading={form.busy}
-          onClick={() => input.current?.click()}
-        />
-        {user.hasImage && (
-          <Button
-            element="avatarImageActionsRemove"
-            variant="ghost"
-            danger
-            k="userProfile.profilePage.imageFormDestructiveActionSubtitle"
-            disabled={form.busy}
-            onClick={() => void form.run(() => user.setProfileImage({ file: null }))}
-          />
-        )}
-      </div>
-      {form.alert ? (
-        <p role="alert" className={cx("formFieldErrorText")}>
-          {form.alert}
-        </p>
-      ) : (
-        <Text as="p" k="userProfile.profilePage.fileDropAreaHint" className="lk-muted" />
-      )}
-    </div>
   );
 }

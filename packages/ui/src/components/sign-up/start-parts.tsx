@@ -1,0 +1,40 @@
+"use client";
+import { useAppearance } from "../../appearance/index.ts";
+import { useClerkUI } from "../../context.tsx";
+import { FooterAction } from "../../primitives/card.tsx";
+import { useRouter } from "../../router/index.ts";
+import { useSignUpFlow } from "./flow.tsx";
+import type { SignUpFieldName } from "./sign-up-fields.ts";
+
+export const emptyValues: Record<SignUpFieldName, string> = {
+  firstName: "",
+  lastName: "",
+  username: "",
+  emailAddress: "",
+  phoneNumber: "",
+  password: "",
+  legalAccepted: "",
+};
+
+/** Place for the check against bots, which the browser SDK fills when the instance asks for one. */
+export function Captcha() {
+  const { captcha } = useAppearance();
+  return (
+    <div
+      id="clerk-captcha"
+      className="lk-captcha"
+      data-cl-theme={captcha.theme}
+      data-cl-size={captcha.size}
+      data-cl-language={captcha.language}
+    />
+  );
+}
+
+export function SignInLink({ text, link }: { text: string; link: string }) {
+  const { modals } = useClerkUI();
+  const { isModal, isCombined, signInUrl } = useSignUpFlow();
+  const { leave } = useRouter();
+  if (isCombined) return <FooterAction id="signIn" text={text} link={link} onClick={() => leave?.("")} />;
+  const target = isModal ? { onClick: () => modals.open("signIn", {}) } : { href: signInUrl() };
+  return <FooterAction id="signIn" text={text} link={link} {...target} />;
+}
