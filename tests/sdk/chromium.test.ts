@@ -1,5 +1,5 @@
 // @vitest-environment node
-import type {} from "@latchkey/react";
+import type { Clerk } from "@latchkey/shared/types";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -22,6 +22,12 @@ afterAll(async () => {
   app?.stop();
   await server?.stop();
 });
+
+declare global {
+  interface Window {
+    Clerk?: Clerk;
+  }
+}
 
 const password = "a long secret, 42 words";
 let counter = 0;

@@ -15,8 +15,8 @@ import {
   useUser,
 } from "./index.ts";
 import * as legacy from "./legacy.ts";
-import type { FakeFapi } from "./testing.tsx";
-import { openTab, startFakeFapi } from "./testing.tsx";
+import type { FakeFapi } from "./testing/open-page.tsx";
+import { openTab, startFakeFapi } from "./testing/open-page.tsx";
 
 // How applications of every age write; what matters is that it compiles as it stands and renders.
 
@@ -119,5 +119,5 @@ it("exports both generations", () => {
   ]) {
     expect(names).toContain(name);
   }
-  expect(Object.keys(legacy).sort()).toEqual(["useSignIn", "useSignUp"]);
+  expect(Object.keys(legacy).toSorted()).toEqual(["useSignIn", "useSignUp"]);
 });

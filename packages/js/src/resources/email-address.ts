@@ -1,4 +1,5 @@
 import type {
+  CreateEmailLinkFlowReturn,
   EmailAddressResource,
   PrepareEmailAddressVerificationParams,
   StartEmailLinkFlowParams,
@@ -22,7 +23,7 @@ export class EmailAddress extends withData<EmailAddressResource>() implements Em
   prepareVerification = (params: PrepareEmailAddressVerificationParams) => this.post("prepare_verification", params);
   attemptVerification = (params: { code: string }) => this.post("attempt_verification", params);
 
-  createEmailLinkFlow = () => {
+  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, EmailAddressResource> => {
     const polling = poll(
       () => this.reload(),
       ({ verification }) => isSettled(verification),

@@ -72,7 +72,8 @@ export class Resource {
 }
 
 export type ResourceArguments = ConstructorParameters<typeof Resource>;
-interface ResourceClass<Values> {
+/** The base class with the values of one resource. */
+export interface ResourceClass<Values> {
   new (...args: ResourceArguments): Resource & Values;
   shape: Shape;
 }

@@ -1,5 +1,6 @@
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
 import type {
+  CreateEmailLinkFlowReturn,
   AttemptFirstFactorParams,
   AttemptSecondFactorParams,
   AuthenticateWithPopupParams,
@@ -71,7 +72,7 @@ export class SignIn extends withData<SignInResource>() implements SignInResource
   attemptSecondFactor = (params: AttemptSecondFactorParams) => this.post("attempt_second_factor", params);
   resetPassword = (params: ResetPasswordParams) => this.post("reset_password", params);
 
-  createEmailLinkFlow = () => {
+  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<SignInStartEmailLinkFlowParams, SignInResource> => {
     const polling = poll(
       () => this.reload(),
       ({ firstFactorVerification }) => isSettled(firstFactorVerification),

@@ -1,4 +1,5 @@
 import type {
+  CreateEmailLinkFlowReturn,
   AttemptVerificationParams,
   AuthenticateWithPopupParams,
   AuthenticateWithRedirectParams,
@@ -80,7 +81,7 @@ export class SignUp extends withData<SignUpResource>() implements SignUpResource
   attemptPhoneNumberVerification = ({ code }: { code: string }) =>
     this.attemptVerification({ strategy: "phone_code", code });
 
-  createEmailLinkFlow = () => {
+  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, SignUpResource> => {
     const polling = poll(
       () => this.reload(),
       ({ verifications }) => isSettled(verifications.emailAddress),

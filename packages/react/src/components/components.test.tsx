@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { verification } from "../../../js/src/testing/fake-views.ts";
-import type { FakeFapi, FakeUser } from "../testing.tsx";
-import { CookieJar, openPage, openTab, startFakeFapi } from "../testing.tsx";
+import type { FakeFapi, FakeUser } from "../testing/open-page.tsx";
+import { CookieJar, openPage, openTab, startFakeFapi } from "../testing/open-page.tsx";
 import { SignInButton, SignOutButton, SignUpButton } from "./buttons.tsx";
 import { ClerkDegraded, ClerkFailed, Protect, Show, SignedIn, SignedOut } from "./control.tsx";
 import { HandleSSOCallback } from "./handle-sso-callback.tsx";

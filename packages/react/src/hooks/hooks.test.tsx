@@ -1,8 +1,8 @@
 import { act, cleanup, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import type { FakeFapi, FakeUser } from "../testing.tsx";
-import { openPage, startFakeFapi } from "../testing.tsx";
+import type { FakeFapi, FakeUser } from "../testing/open-page.tsx";
+import { openPage, startFakeFapi } from "../testing/open-page.tsx";
 import { useAuth } from "./use-auth.ts";
 import { useClerk } from "./use-clerk.ts";
 import { useOrganization } from "./use-organization.ts";

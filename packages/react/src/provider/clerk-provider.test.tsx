@@ -9,8 +9,8 @@ import type { InitialState } from "@latchkey/shared/types";
 import { ClerkLoaded, ClerkLoading, SignedIn, SignedOut } from "../components/control.tsx";
 import { useAuth } from "../hooks/use-auth.ts";
 import { useUser } from "../hooks/use-user.ts";
-import type { FakeFapi } from "../testing.tsx";
-import { openPage, startFakeFapi } from "../testing.tsx";
+import type { FakeFapi } from "../testing/open-page.tsx";
+import { openPage, startFakeFapi } from "../testing/open-page.tsx";
 import { ClerkProvider } from "./clerk-provider.tsx";
 
 let fapi: FakeFapi;

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 
-import { CookieJar, openTab } from "../../js/src/testing/browser.ts";
-import type { FakeFapi } from "../../js/src/testing/fake-fapi.ts";
-import { startFakeFapi } from "../../js/src/testing/fake-fapi.ts";
-import type { FakeUser } from "../../js/src/testing/fake-instance.ts";
-import type { ClerkProviderProps } from "./provider/clerk-provider.tsx";
-import { ClerkProvider } from "./provider/clerk-provider.tsx";
+import { CookieJar, openTab } from "../../../js/src/testing/browser.ts";
+import type { FakeFapi } from "../../../js/src/testing/fake-fapi.ts";
+import { startFakeFapi } from "../../../js/src/testing/fake-fapi.ts";
+import type { FakeUser } from "../../../js/src/testing/fake-instance.ts";
+import type { ClerkProviderProps } from "../provider/clerk-provider.tsx";
+import { ClerkProvider } from "../provider/clerk-provider.tsx";
 
 export { CookieJar, openTab, startFakeFapi };
 export type { FakeFapi, FakeUser };

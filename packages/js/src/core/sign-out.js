@@ -1,0 +1,47 @@
+import { buildAfterMultiSessionSingleSignOutUrl, buildAfterSignOutUrl } from "../urls/page-urls.js";
+import { afterSetActive, beforeSetActive } from "./window-hooks.js";
+/** Ends one session, or all of this browser, and leaves the page. See `Clerk.signOut`. */
+export async function signOut(core, callback, options) {
+    const { client } = core;
+    if (!client || client.sessions.length === 0)
+        return;
+    const single = client.sessions.find(({ id }) => id === options.sessionId);
+    if (options.sessionId && !single)
+        return;
+    if (single && client.signedInSessions.length > 1)
+        await removeOne(core, single.id, options);
+    else
+        await removeAll(core, options);
+    await callback?.();
+}
+async function removeOne(core, sessionId, { redirectUrl }) {
+    const isCurrent = core.session?.id === sessionId;
+    const end = () => core.client?.sessions.find(({ id }) => id === sessionId)?.remove();
+    if (!isCurrent) {
+        await end();
+        return;
+    }
+    await core.quietly(async () => {
+        await end();
+        await core.clerk.setActive({
+            session: null,
+            redirectUrl: redirectUrl ?? buildAfterMultiSessionSingleSignOutUrl(core),
+        });
+    });
+}
+async function removeAll(core, { redirectUrl }) {
+    await core.quietly(async () => {
+        await beforeSetActive("sign-out");
+        if (core.options.experimental?.persistClient === false)
+            await core.client?.destroy();
+        else
+            await core.client?.removeSessions();
+        core.session = null;
+        core.tokens.clear();
+        core.cookies?.setSession(null);
+        core.cookies?.setActiveContext(null);
+        core.tabs.post({ type: "signout" });
+        await core.clerk.navigate(redirectUrl ?? buildAfterSignOutUrl(core));
+    });
+    await afterSetActive();
+}

@@ -1,0 +1,72 @@
+import { apiVersions, queryNames } from "@latchkey/shared/constants";
+import { ClerkRuntimeError } from "@latchkey/shared/errors";
+import { retry } from "@latchkey/shared/retry";
+import { version } from "../version.js";
+import { encodeForm } from "./form.js";
+import { encodeQuery } from "./query.js";
+/**
+ * The transport. Everything that writes is a POST with the verb in `_method`, so that no call needs a preflight.
+ * The answer's status is not judged here.
+ * @throws ClerkRuntimeError `network_error` when the API cannot be reached.
+ */
+export function createApi(config) {
+    return (request) => {
+        const isRead = (request.method ?? "GET") === "GET";
+        return retry((attempt) => send(config, request, attempt), {
+            retries: isRead ? (request.retries ?? 3) : 0,
+            initialDelay: 350,
+            maxDelay: 5000,
+            shouldRetry: () => !request.signal?.aborted,
+        });
+    };
+}
+async function send(config, request, attempt) {
+    const outgoing = prepare(config, request, attempt);
+    for (const hook of config.hooks.before)
+        await hook(outgoing);
+    const { url, ...init } = outgoing;
+    let response;
+    try {
+        response = await fetch(url, { ...init, signal: request.signal });
+    }
+    catch (cause) {
+        throw new ClerkRuntimeError(`The Frontend API at ${url.origin} could not be reached`, {
+            code: "network_error",
+            cause,
+        });
+    }
+    for (const hook of config.hooks.after)
+        await hook(response);
+    const body = response.status === 204 ? null : await response.json();
+    return { status: response.status, headers: response.headers, body };
+}
+function prepare(config, request, attempt) {
+    const { path, method = "GET", body } = request;
+    const isRead = method === "GET";
+    const headers = new Headers();
+    if (typeof body === "string")
+        headers.set("content-type", "application/octet-stream");
+    return {
+        url: buildUrl(config, request, attempt),
+        headers,
+        method: isRead ? "GET" : "POST",
+        body: isRead ? undefined : encodeBody(body),
+        credentials: path === "/dev_browser" ? "omit" : "include",
+    };
+}
+function encodeBody(body) {
+    return typeof body === "string" || body instanceof FormData ? body : encodeForm(body ?? {});
+}
+function buildUrl(config, request, attempt) {
+    const { path, method = "GET", query = {} } = request;
+    const url = new URL(`${config.baseUrl()}/v1${path}`);
+    url.search = encodeQuery({
+        ...query,
+        [queryNames.apiVersion]: apiVersions.frontend,
+        [queryNames.clerkJsVersion]: version,
+        [queryNames.method]: method === "GET" || method === "POST" ? undefined : method,
+        [queryNames.sessionId]: /^\/(client|waitlist)/.test(path) ? undefined : config.sessionId(),
+        _clerk_retry_attempt: attempt > 1 ? attempt - 1 : undefined,
+    }).toString();
+    return url;
+}

@@ -1,0 +1,2 @@
+/** `linkedin_oidc` → `Linkedin Oidc`. */
+export declare function titleize(text: string): string;

@@ -1,0 +1,4 @@
+import { withData } from "./resource.js";
+export class Waitlist extends withData() {
+    static shape = { path: "/waitlist" };
+}
