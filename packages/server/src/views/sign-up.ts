@@ -71,7 +71,8 @@ function emailAddressVerification(
     return {
       object: "verification_otp",
       status: "unverified",
-      strategy: supported_strategies[0] ?? "email_code",
+      // None yet: a client that finds the strategy it wants here takes the code for sent.
+      strategy: "",
       attempts: null,
       expire_at: null,
       next_action: "needs_prepare",
