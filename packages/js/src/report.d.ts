@@ -1,2 +1,0 @@
-/** Tells developers in the browser's console what no user can be shown. */
-export declare function report(level: "warn" | "error", message: unknown): void;

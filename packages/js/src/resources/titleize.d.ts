@@ -1,2 +1,0 @@
-/** `linkedin_oidc` → `Linkedin Oidc`. */
-export declare function titleize(text: string): string;

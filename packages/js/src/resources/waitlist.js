@@ -1,4 +1,0 @@
-import { withData } from "./resource.js";
-export class Waitlist extends withData() {
-    static shape = { path: "/waitlist" };
-}

@@ -1,2 +1,0 @@
-/** Version of this package, sent with every call. */
-export const version = "0.1.0";
