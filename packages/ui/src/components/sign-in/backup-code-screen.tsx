@@ -1,8 +1,9 @@
 "use client";
 import { useForm } from "../../hooks/use-form.ts";
-import { Card, FooterAction } from "../../primitives/card.tsx";
+import { Card } from "../../primitives/card.tsx";
 import { Field } from "../../primitives/field.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
+import { AnotherMethod } from "./another-method.tsx";
 import type { FactorView } from "./factor-one.tsx";
 import { useSignInFlow } from "./flow.tsx";
 import { useFactorErrors } from "./use-factor-errors.ts";
@@ -27,13 +28,7 @@ export function BackupCodeScreen({ onView }: { onView: (view: FactorView) => voi
       title="signIn.backupCodeMfa.title"
       subtitle="signIn.backupCodeMfa.subtitle"
       alert={form.alert}
-      footer={
-        <FooterAction
-          id="alternativeMethods"
-          link="footerActionLink__useAnotherMethod"
-          onClick={() => onView("alternatives")}
-        />
-      }
+      footer={<AnotherMethod onView={onView} />}
     >
       <Form form={form} onSubmit={submit}>
         <Field name="code" label="formFieldLabel__backupCode" required autoFocus autoComplete="off" />

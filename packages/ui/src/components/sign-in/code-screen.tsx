@@ -9,10 +9,11 @@ import { useEffect, useRef, useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import type { Factor, VerificationResource } from "../../clerk.ts";
 import { useForm } from "../../hooks/use-form.ts";
-import { Card, FooterAction, TextButton } from "../../primitives/card.tsx";
+import { Card, TextButton } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { OtpField } from "../../primitives/otp-field.tsx";
 import { factorParams } from "./choose-factor.ts";
+import { AnotherMethod } from "./another-method.tsx";
 import type { FactorView } from "./factor-one.tsx";
 import { useSignInFlow } from "./flow.tsx";
 import { SignInIdentity } from "./sign-in-identity.tsx";
@@ -76,15 +77,7 @@ export function CodeScreen({ factor, level, isReset = false, notice, onView }: C
       subtitle={`${texts}.${subtitle ?? "subtitle"}`}
       preview={factor.strategy !== "totp" && <SignInIdentity factor={factor} />}
       alert={form.alert}
-      footer={
-        !isReset && (
-          <FooterAction
-            id="alternativeMethods"
-            link="footerActionLink__useAnotherMethod"
-            onClick={() => onView("alternatives")}
-          />
-        )
-      }
+      footer={!isReset && <AnotherMethod onView={onView} />}
     >
       <Form form={form} onSubmit={() => attempt(form.values.code)}>
         {notice && <Notice k={notice} />}

@@ -4,10 +4,11 @@ import type { EmailLinkFlow, Factor } from "../../clerk.ts";
 import { useAppearance } from "../../appearance/index.ts";
 import { useForm, useMounted } from "../../hooks/use-form.ts";
 import { useLocalizations, Text } from "../../localization/index.ts";
-import { Card, FooterAction } from "../../primitives/card.tsx";
+import { Card } from "../../primitives/card.tsx";
 import { ResendLink } from "../../primitives/otp-field.tsx";
 import { Spinner } from "../../primitives/spinner.tsx";
 import { useRouter } from "../../router/index.ts";
+import { AnotherMethod } from "./another-method.tsx";
 import type { FactorView } from "./factor-one.tsx";
 import { useSignInFlow } from "./flow.tsx";
 import { SignInIdentity } from "./sign-in-identity.tsx";
@@ -28,13 +29,7 @@ export function EmailLinkScreen({ factor, onView }: { factor: Factor; onView: (v
       subtitle="signIn.emailLink.subtitle"
       preview={<SignInIdentity factor={factor} />}
       alert={form.alert ?? (isExpired ? t("formFieldError__verificationLinkExpired") : undefined)}
-      footer={
-        <FooterAction
-          id="alternativeMethods"
-          link="footerActionLink__useAnotherMethod"
-          onClick={() => onView("alternatives")}
-        />
-      }
+      footer={<AnotherMethod onView={onView} />}
     >
       <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
         {!isExpired && <Spinner large />}

@@ -1,7 +1,8 @@
 "use client";
 import { useForm } from "../../hooks/use-form.ts";
-import { Card, FooterAction } from "../../primitives/card.tsx";
+import { Card } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
+import { AnotherMethod } from "./another-method.tsx";
 import type { FactorView } from "./factor-one.tsx";
 import { useSignInFlow } from "./flow.tsx";
 import { SignInIdentity } from "./sign-in-identity.tsx";
@@ -23,13 +24,7 @@ export function PasskeyScreen({ onView }: { onView: (view: FactorView) => void }
       subtitle="signIn.passkey.subtitle"
       preview={<SignInIdentity />}
       alert={form.alert}
-      footer={
-        <FooterAction
-          id="alternativeMethods"
-          link="footerActionLink__useAnotherMethod"
-          onClick={() => onView("alternatives")}
-        />
-      }
+      footer={<AnotherMethod onView={onView} />}
     >
       <Form form={form} onSubmit={authenticate}>
         <SubmitButton />

@@ -31,26 +31,10 @@ export function PasswordScreen({ onView }: { onView: (view: FactorView) => void 
       subtitle="signIn.password.subtitle"
       preview={<SignInIdentity />}
       alert={form.alert}
-      footer={
-        <FooterAction
-          id={hasOthers ? "alternativeMethods" : "havingTrouble"}
-          link={hasOthers ? "signIn.password.actionLink" : "signIn.alternativeMethods.actionLink"}
-          onClick={() => onView(hasOthers ? "alternatives" : "help")}
-        />
-      }
+      footer={<OtherWays hasOthers={hasOthers} onView={onView} />}
     >
       <Form form={form} onSubmit={submit}>
-        {/* Tells password managers whose password this is. */}
-        <input
-          className="lk-hidden"
-          name="identifier"
-          autoComplete="username"
-          defaultValue={signIn.identifier ?? ""}
-          data-testid="hidden-identifier"
-          tabIndex={-1}
-          aria-hidden="true"
-          readOnly
-        />
+        <HiddenIdentifier value={signIn.identifier ?? ""} />
         <PasswordField
           name="password"
           label="formFieldLabel__password"
@@ -66,5 +50,31 @@ export function PasswordScreen({ onView }: { onView: (view: FactorView) => void 
         <SubmitButton />
       </Form>
     </Card>
+  );
+}
+
+function OtherWays({ hasOthers, onView }: { hasOthers: boolean; onView: (view: FactorView) => void }) {
+  return (
+    <FooterAction
+      id={hasOthers ? "alternativeMethods" : "havingTrouble"}
+      link={hasOthers ? "signIn.password.actionLink" : "signIn.alternativeMethods.actionLink"}
+      onClick={() => onView(hasOthers ? "alternatives" : "help")}
+    />
+  );
+}
+
+/** Tells password managers whose password is asked for. */
+function HiddenIdentifier({ value }: { value: string }) {
+  return (
+    <input
+      className="lk-hidden"
+      name="identifier"
+      autoComplete="username"
+      defaultValue={value}
+      data-testid="hidden-identifier"
+      tabIndex={-1}
+      aria-hidden="true"
+      readOnly
+    />
   );
 }

@@ -50,12 +50,13 @@ export function Start() {
     />
   );
   const isOnTop = options.socialButtonsPlacement === "top";
+  const suffix = isCombined ? "Combined" : "";
   return (
     <Card
       flow="signIn"
       part="start"
-      title={isCombined ? "signIn.start.titleCombined" : "signIn.start.title"}
-      subtitle={isCombined ? "signIn.start.subtitleCombined" : "signIn.start.subtitle"}
+      title={`signIn.start.title${suffix}`}
+      subtitle={`signIn.start.subtitle${suffix}`}
       alert={form.alert ?? notice ?? socialError}
       footer={!isCombined && <SignUpLink />}
     >
@@ -71,9 +72,7 @@ export function Start() {
         )}
         {!isOnTop && social.length > 0 && kind && <Divider />}
         {!isOnTop && buttons}
-        <PasskeyLink
-          onClick={() => void form.run(async () => flow.advance(await authenticateWithPasskey(flow.signIn)))}
-        />
+        <PasskeyLink form={form} />
       </Main>
     </Card>
   );
@@ -154,8 +153,9 @@ function SignUpLink() {
   return <FooterAction id="signUp" text="signIn.start.actionText" link="signIn.start.actionLink" {...target} />;
 }
 
-function PasskeyLink({ onClick }: { onClick: () => void }) {
-  const { environment } = useSignInFlow();
+function PasskeyLink({ form }: { form: StartForm }) {
+  const { environment, signIn, advance } = useSignInFlow();
+  const onClick = () => void form.run(async () => advance(await authenticateWithPasskey(signIn)));
   const { attributes, passkeySettings } = environment.userSettings;
   const [isSupported, setSupported] = useState(false);
   const { has } = useLocalizations();

@@ -1,11 +1,12 @@
 "use client";
 import { createContext, useContext, useState, type ReactNode } from "react";
-import type { RedirectStrategy, SignUpResource, UIEnvironment } from "../../clerk.ts";
+import type { SignUpResource, UIEnvironment } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
-import { redirectAfter, useRouter } from "../../router/index.ts";
+import { useRouter } from "../../router/index.ts";
+import { signUpActions, type SignUpActions } from "./sign-up-actions.ts";
 import type { SignUpProps } from "@latchkey/shared/types";
 
-export interface SignUpFlow {
+export interface SignUpFlow extends SignUpActions {
   props: SignUpProps;
   signUp: SignUpResource;
   environment: UIEnvironment;
@@ -17,10 +18,6 @@ export interface SignUpFlow {
   notice: string | undefined;
   setNotice(message: string | undefined): void;
   isLeaving: boolean;
-  /** Goes where the attempt leads: what is missing, what is unproven, or out with a session. */
-  advance(signUp: SignUpResource): Promise<void>;
-  redirectUrl(): string;
-  authenticateWith(strategy: RedirectStrategy, legalAccepted?: boolean): Promise<void>;
   signInUrl(): string;
 }
 
@@ -46,43 +43,9 @@ export function SignUpFlowProvider({ props, environment, isModal, isCombined = f
   const router = useRouter();
   const [notice, setNotice] = useState<string>();
   const [isLeaving, setLeaving] = useState(false);
-
-  const redirectUrl = () => {
-    const fallbackRedirectUrl = props.fallbackRedirectUrl ?? props.afterSignUpUrl ?? props.redirectUrl;
-    return redirectAfter("signUp", {
-      clerk,
-      props: { ...props, fallbackRedirectUrl },
-      query: router.query,
-      modal: isModal,
-    });
-  };
-  const advance = async (signUp: SignUpResource) => {
-    if (signUp.status === "complete") {
-      setLeaving(true);
-      await clerk.setActive({ session: signUp.createdSessionId, redirectUrl: redirectUrl() });
-      if (isModal) modals.close(isCombined ? "signIn" : "signUp");
-      return;
-    }
-    if (signUp.missingFields.some((field) => field === "enterprise_sso" || field === "saml"))
-      return authenticateWith("enterprise_sso");
-    if (signUp.unverifiedFields.includes("email_address")) router.navigate("verify-email-address");
-    else if (signUp.unverifiedFields.includes("phone_number")) router.navigate("verify-phone-number");
-    else if (signUp.missingFields.length > 0) router.navigate("continue");
-  };
-  const authenticateWith = async (strategy: RedirectStrategy, legalAccepted?: boolean) => {
-    if (!clerk.client) return;
-    const { signUp } = clerk.client;
-    await signUp.authenticateWithRedirect({
-      strategy,
-      redirectUrl: isModal ? `${clerk.buildSignUpUrl?.() ?? ""}#/sso-callback` : router.urlOf("sso-callback"),
-      redirectUrlComplete: redirectUrl(),
-      continueSignUp: Boolean(signUp.id) && (strategy === "enterprise_sso" || router.step === "continue"),
-      ...(props.unsafeMetadata && { unsafeMetadata: props.unsafeMetadata }),
-      ...(legalAccepted !== undefined && { legalAccepted }),
-      ...(props.oidcPrompt && { oidcPrompt: props.oidcPrompt }),
-    });
-  };
+  const closeModal = () => modals.close(isCombined ? "signIn" : "signUp");
   const value: SignUpFlow = {
+    ...signUpActions({ clerk, props, router, isModal, setLeaving, closeModal }),
     props,
     environment,
     isModal,
@@ -92,9 +55,6 @@ export function SignUpFlowProvider({ props, environment, isModal, isCombined = f
     notice,
     setNotice,
     isLeaving,
-    advance,
-    redirectUrl,
-    authenticateWith,
     signInUrl: () => props.signInUrl ?? clerk.buildSignInUrl?.() ?? environment.displayConfig.signInUrl ?? "/sign-in",
   };
   return <FlowContext.Provider value={value}>{children}</FlowContext.Provider>;

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { fakeClerk } from "../../../stories/fake-clerk.ts";
 import { attribute } from "../../../stories/fake-environment.ts";
@@ -34,11 +34,14 @@ describe("SignUp", () => {
       password: "correct horse",
       unsafeMetadata: { from: "ad" },
     });
-    const input = await screen.findByLabelText<HTMLInputElement>("Six-digit code");
+    await screen.findByLabelText("Six-digit code");
     expect(window.location.hash).toBe("#/verify-email-address");
     expect(clerk.called("signUp.prepareEmailAddressVerification")).toEqual([[{ strategy: "email_code" }]]);
-    await waitFor(() => expect(input.readOnly).toBe(false));
-    await user.type(input, "424242");
+    await user.click(screen.getByRole("button", { name: "Change the email address" }));
+    expect(screen.getByLabelText<HTMLInputElement>("Email address").value).toBe("ada@x.example");
+    act(() => window.history.back());
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("Six-digit code").readOnly).toBe(false));
+    await user.type(screen.getByLabelText("Six-digit code"), "424242");
     expect(attempt).toHaveBeenCalledWith({ code: "424242" });
     await waitFor(() => expect(clerk.called("setActive")).toEqual([[{ session: "sess_3", redirectUrl: "/welcome" }]]));
   });

@@ -1,5 +1,6 @@
 "use client";
 import { useAppearance } from "../../appearance/index.ts";
+import type { SignUpResource } from "../../clerk.ts";
 import { useClerkUI } from "../../context.tsx";
 import { FooterAction } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
@@ -15,6 +16,13 @@ export const emptyValues: Record<SignUpFieldName, string> = {
   password: "",
   legalAccepted: "",
 };
+
+/** What an attempt under way was given, for coming back to change it. */
+export function valuesOf(signUp: SignUpResource): Partial<Record<SignUpFieldName, string>> {
+  const { firstName, lastName, username, emailAddress, phoneNumber } = signUp;
+  const given = Object.entries({ firstName, lastName, username, emailAddress, phoneNumber });
+  return Object.fromEntries(given.filter(([, value]) => value));
+}
 
 /** Place for the check against bots, which the browser SDK fills when the instance asks for one. */
 export function Captcha() {

@@ -18,17 +18,17 @@ import {
   type SignUpFieldName,
   type SignUpFields,
 } from "./sign-up-fields.ts";
-import { Captcha, emptyValues, SignInLink } from "./start-parts.tsx";
+import { Captcha, emptyValues, SignInLink, valuesOf } from "./start-parts.tsx";
 import { useInvitation, useSignUpSocialError } from "./start-arrivals.ts";
 
 /** The first screen: social accounts, or what an account needs. */
 export function SignUpStart() {
   const { client } = useResources();
-  const { environment, flow, isCombined, props, notice, authenticateWith } = useSignUpFlow();
+  const { environment, flow, isCombined, props, signUp, notice, authenticateWith } = useSignUpFlow();
   const { cx, options } = useAppearance();
   const isByPhone = Boolean(props.initialValues?.phoneNumber);
   const [contact, setContact] = useState<ContactKind>(isByPhone ? "phoneNumber" : "emailAddress");
-  const form = useForm<SignUpFieldName>({ ...emptyValues, ...props.initialValues });
+  const form = useForm<SignUpFieldName>({ ...emptyValues, ...props.initialValues, ...valuesOf(signUp) });
   const invitation = useInvitation((email) => form.set("emailAddress", email));
   const socialError = useSignUpSocialError();
   if (invitation.isLoading) return <LoadingCard flow={flow} />;
@@ -47,13 +47,13 @@ export function SignUpStart() {
   );
   const divider = social.length > 0 && hasForm && <Divider />;
   const isOnTop = options.socialButtonsPlacement === "top";
-  const texts = `signUp.start.${isCombined ? "titleCombined" : "title"}`;
+  const suffix = isCombined ? "Combined" : "";
   return (
     <Card
       flow={flow}
       part="start"
-      title={texts}
-      subtitle={texts.replace("title", "subtitle")}
+      title={`signUp.start.title${suffix}`}
+      subtitle={`signUp.start.subtitle${suffix}`}
       alert={form.alert ?? notice ?? invitation.error ?? socialError}
       footer={<SignInLink text="signUp.start.actionText" link="signUp.start.actionLink" />}
     >

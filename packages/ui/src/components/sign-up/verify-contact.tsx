@@ -34,20 +34,7 @@ function VerifyByCode({ contact }: { contact: ContactKind }) {
   const [isAccepted, setAccepted] = useState(false);
   const isEmail = contact === "emailAddress";
   const texts = isEmail ? "signUp.emailCode" : "signUp.phoneCode";
-  const sent = useRef(false);
-  const send = () =>
-    form.run(() =>
-      isEmail
-        ? signUp.prepareEmailAddressVerification({ strategy: "email_code" })
-        : signUp.preparePhoneNumberVerification(),
-    );
-  useEffect(() => {
-    const { status, nextAction } = signUp.verifications[contact];
-    const isSent = status === "unverified" && nextAction === "needs_attempt";
-    if (sent.current || isSent || status === "verified") return;
-    sent.current = true;
-    void send();
-  }, []);
+  const send = useSentCode(contact, form.run);
   const attempt = (code: string) =>
     form.run(async () => {
       const next = await (isEmail
@@ -78,6 +65,28 @@ function VerifyByCode({ contact }: { contact: ContactKind }) {
       </Form>
     </Card>
   );
+}
+
+type Run = ReturnType<typeof useForm<"code">>["run"];
+
+/** Sends the code on arrival, unless one is on its way already; returns what sends another. */
+function useSentCode(contact: ContactKind, run: Run): () => Promise<boolean> {
+  const { signUp } = useSignUpFlow();
+  const sent = useRef(false);
+  const send = () =>
+    run(() =>
+      contact === "emailAddress"
+        ? signUp.prepareEmailAddressVerification({ strategy: "email_code" })
+        : signUp.preparePhoneNumberVerification(),
+    );
+  useEffect(() => {
+    const { status, nextAction } = signUp.verifications[contact];
+    const isSent = status === "unverified" && nextAction === "needs_attempt";
+    if (sent.current || isSent || status === "verified") return;
+    sent.current = true;
+    void send();
+  }, []);
+  return send;
 }
 
 function VerifyByLink() {
