@@ -360,6 +360,27 @@ describe("sign-out", () => {
   });
 });
 
+describe("frameworks", () => {
+  it("are told before and after the visitor changes", async () => {
+    const order: unknown[] = [];
+    window.__internal_onBeforeSetActive = (intent) => void order.push(intent);
+    window.__internal_onAfterSetActive = () => void order.push("after");
+    const { clerk } = await signedIn();
+    await clerk.signOut();
+    expect(order).toEqual(["select_session", "after", "sign-out", "after"]);
+    delete window.__internal_onBeforeSetActive;
+    delete window.__internal_onAfterSetActive;
+  });
+
+  it("go where navigate leads before listeners see the change", async () => {
+    const { clerk } = await signedIn();
+    const order: string[] = [];
+    clerk.addListener(() => void order.push("listener"), { skipInitialEmit: true });
+    await clerk.setActive({ session: clerk.session, navigate: async () => void order.push("navigate") });
+    expect(order).toEqual(["navigate", "listener"]);
+  });
+});
+
 describe("two tabs", () => {
   it("follow each other in and out", async () => {
     const jar = new CookieJar();
