@@ -59,7 +59,7 @@ export function createTokenCache(now: () => number = Date.now): TokenCache {
     },
     clear: (sessionId) => {
       for (const key of entries.keys()) {
-        if (!sessionId || key.startsWith(sessionId)) entries.delete(key);
+        if (!sessionId || `${key}-`.startsWith(`${sessionId}-`)) entries.delete(key);
       }
     },
   };
