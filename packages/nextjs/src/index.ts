@@ -1,4 +1,4 @@
 export * from "@latchkey/react";
-export { ClerkProvider } from "#components";
+export { ClientClerkProvider as ClerkProvider } from "./provider/client-provider.tsx";
 export type { ClerkProviderProps } from "./provider/props.ts";
 export { SignIn, SignUp, UserProfile } from "./ui/components.tsx";

@@ -1,2 +1,0 @@
-"use client";
-export { ClientClerkProvider as ClerkProvider } from "./provider/client-provider.tsx";
