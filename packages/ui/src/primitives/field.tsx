@@ -117,9 +117,10 @@ export function useInputProps(
     }),
     value: form.values[name] ?? "",
     onChange: (event) => form.set(name, event.target.value),
-    disabled: form.busy,
     required: required ?? false,
-    readOnly: props.readOnly ?? false,
+    // Not disabled while the form is busy: a disabled input loses the focus.
+    readOnly: form.busy || (props.readOnly ?? false),
+    "aria-disabled": form.busy || undefined,
     autoComplete: props.autoComplete,
     placeholder: props.placeholder ? t(props.placeholder) || undefined : undefined,
     maxLength: props.maxLength,

@@ -25,7 +25,7 @@ interface PopoverProps {
 export function Popover({ anchor, label, id, className, align = "end", onClose, children }: PopoverProps) {
   const { rootClass } = useAppearance();
   const panel = useRef<HTMLDivElement>(null);
-  const position = useAnchored(anchor, panel, align);
+  const { direction, ...position } = useAnchored(anchor, panel, align);
   useDismiss([anchor, panel], onClose);
   useEffect(() => {
     const opener = anchor.current;
@@ -39,7 +39,7 @@ export function Popover({ anchor, label, id, className, align = "end", onClose, 
     } else if (panel.current) trapTab(event, panel.current);
   };
   return createPortal(
-    <div className={`lk-portal ${rootClass}`}>
+    <div className={`lk-portal ${rootClass}`} dir={direction}>
       <div
         ref={panel}
         id={id}
@@ -62,6 +62,8 @@ interface Position {
   top: number;
   left: number;
   visibility?: "hidden";
+  /** Writing direction of the anchor, which the end of the body need not share. */
+  direction?: string;
 }
 
 /** Below the anchor, above where there is no room, always inside the window. */
@@ -81,8 +83,8 @@ export function useAnchored(
       if (!anchor.current || !panel.current) return;
       const from = anchor.current.getBoundingClientRect();
       const { offsetWidth: width, offsetHeight: height } = panel.current;
-      const isRtl = getComputedStyle(anchor.current).direction === "rtl";
-      const atRight = (align === "end") !== isRtl;
+      const { direction } = getComputedStyle(anchor.current);
+      const atRight = (align === "end") !== (direction === "rtl");
       const { clientWidth, clientHeight } = document.documentElement;
       const wanted = atRight ? from.right - width : from.left;
       const below = from.bottom + gap;
@@ -90,6 +92,7 @@ export function useAnchored(
       const top = fits ? below : from.top - gap - height;
       setPosition({
         position: "fixed",
+        direction,
         left: Math.max(margin, Math.min(wanted, clientWidth - width - margin)),
         top: Math.max(margin, Math.min(top, Math.max(margin, clientHeight - height - margin))),
       });

@@ -48,6 +48,18 @@ describe("on a server", () => {
     expect(html).not.toContain("<form");
   });
 
+  it("shows the app's own fallback instead", () => {
+    const html = renderToString(
+      <ClerkUIProvider clerk={unloaded()}>
+        <SignIn fallback="One moment" />
+        <UserButton fallback={<i>face</i>} />
+      </ClerkUIProvider>,
+    );
+    expect(html).toContain("One moment");
+    expect(html).toContain("<i>face</i>");
+    expect(html).not.toContain(`class="cl-cardBox`);
+  });
+
   it("keeps the place of the user button", () => {
     expect(renderToString(page())).toMatch(/cl-userButtonTrigger/);
   });

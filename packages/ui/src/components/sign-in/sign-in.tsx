@@ -6,25 +6,28 @@ import { lazyComponent, usePreload } from "../../lazy-component.tsx";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { RouterProvider, useRouter } from "../../router/index.ts";
+import type { WithFallback } from "../with-fallback.ts";
 import { SignInFlowProvider, useSignInFlow } from "./flow.tsx";
 import { Start } from "./start.tsx";
 import { signInTexts } from "./texts.ts";
 
 /** Signs people in: identifier, factors, forgotten password, and sign-up too where the two are combined. */
-export function SignIn(props: SignInProps) {
+export function SignIn({ fallback, ...props }: WithFallback<SignInProps>) {
   return (
     <Root flow="signIn" appearance={props.appearance} texts={signInTexts}>
       <RouterProvider component="SignIn" routing={props.routing} path={props.path}>
-        <SignInContent {...props} />
+        <SignInContent {...props} fallback={fallback} />
       </RouterProvider>
     </Root>
   );
 }
 
+type ContentProps = WithFallback<SignInProps> & { isModal?: boolean };
+
 /** Sign-in without its frame; `isModal` for the one that `openSignIn` shows. */
-export function SignInContent({ isModal = false, ...props }: SignInProps & { isModal?: boolean }) {
+export function SignInContent({ isModal = false, fallback, ...props }: ContentProps) {
   const { environment } = useResources();
-  if (!environment) return <LoadingCard flow="signIn" />;
+  if (!environment) return fallback ?? <LoadingCard flow="signIn" />;
   return (
     <SignInFlowProvider props={props} environment={environment} isModal={isModal}>
       <SignInSteps />

@@ -6,25 +6,28 @@ import { lazyComponent, usePreload } from "../../lazy-component.tsx";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { RouterProvider, useRouter } from "../../router/index.ts";
+import type { WithFallback } from "../with-fallback.ts";
 import { SignUpFlowProvider, useSignUpFlow } from "./flow.tsx";
 import { SignUpStart } from "./start.tsx";
 import { signUpTexts } from "./texts.ts";
 
 /** Signs people up: what an account needs, proof of the addresses, and what is still missing. */
-export function SignUp(props: SignUpProps) {
+export function SignUp({ fallback, ...props }: WithFallback<SignUpProps>) {
   return (
     <Root flow="signUp" appearance={props.appearance} texts={signUpTexts}>
       <RouterProvider component="SignUp" routing={props.routing} path={props.path}>
-        <SignUpContent {...props} />
+        <SignUpContent {...props} fallback={fallback} />
       </RouterProvider>
     </Root>
   );
 }
 
+type ContentProps = WithFallback<SignUpProps> & { isModal?: boolean };
+
 /** Sign-up without its frame; `isModal` for the one that `openSignUp` shows. */
-export function SignUpContent({ isModal = false, ...props }: SignUpProps & { isModal?: boolean }) {
+export function SignUpContent({ isModal = false, fallback, ...props }: ContentProps) {
   const { environment } = useResources();
-  if (!environment) return <LoadingCard flow="signUp" />;
+  if (!environment) return fallback ?? <LoadingCard flow="signUp" />;
   return (
     <SignUpFlowProvider props={props} environment={environment} isModal={isModal}>
       <SignUpSteps />

@@ -14,22 +14,24 @@ import { identifierOf, nameOf } from "../../primitives/user-preview.tsx";
 import { pages as profilePages } from "../user-profile/parts.tsx";
 import type { PageSpec } from "../user-profile/pages.tsx";
 import { user as userSheet } from "../../styles/user.gen.ts";
+import type { WithFallback } from "../with-fallback.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import type { MenuItemSpec } from "./items.ts";
 import { menu } from "./parts.tsx";
 
-export interface UserButtonProps extends BaseProps {
+export interface UserButtonProps extends WithFallback<BaseProps> {
   children?: ReactNode;
 }
 
 const allTexts = { ...common, ...texts };
 
 /** The signed-in user's picture with a menu of the account. Without its compound parts; see `UserButton`. */
-export function UserButtonRoot({ appearance, children, ...props }: UserButtonProps) {
+export function UserButtonRoot({ appearance, children, fallback, ...props }: UserButtonProps) {
   const { user, loaded } = useResources();
   const collectedMenu = menu.useCollector(children);
   const collectedPages = profilePages.useCollector(collectedMenu.slot);
   if (loaded && !user) return null;
+  if (!loaded && fallback !== undefined) return fallback;
   const specs = [...collectedMenu.items, ...(props.customMenuItems ?? []).map(specOf)];
   return (
     <Root flow="userButton" appearance={appearance} texts={allTexts} sheets={[userSheet]}>

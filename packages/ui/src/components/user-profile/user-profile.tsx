@@ -9,13 +9,14 @@ import { Icon, type IconName } from "../../primitives/icon.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { profile } from "../../styles/profile.gen.ts";
 import { RouterProvider, useRouter } from "../../router/index.ts";
+import type { WithFallback } from "../with-fallback.ts";
 import { AccountPage } from "./account-page.tsx";
 import { orderPages, specOfCustomPage, type PageSpec, type ProfilePage } from "./pages.tsx";
 import { pages as pageParts } from "./parts.tsx";
 import { SecurityPage } from "./security-page.tsx";
 import { profileTexts } from "./texts.ts";
 
-export interface UserProfileProps extends BaseProps {
+export interface UserProfileProps extends WithFallback<BaseProps> {
   children?: ReactNode;
 }
 
@@ -36,14 +37,14 @@ export function UserProfileRoot(props: UserProfileProps) {
   );
 }
 
-type ContentProps = Pick<BaseProps, "customPages" | "additionalOAuthScopes"> & { pages?: PageSpec[] };
+type ContentProps = WithFallback<Pick<BaseProps, "customPages" | "additionalOAuthScopes">> & { pages?: PageSpec[] };
 
 /** The profile without its frame, for pages and for the modal. */
-export function UserProfileContent({ pages = [], customPages = [], additionalOAuthScopes }: ContentProps) {
+export function UserProfileContent({ pages = [], customPages = [], additionalOAuthScopes, fallback }: ContentProps) {
   const { user } = useResources();
   const { cx } = useAppearance();
   const { step } = useRouter();
-  if (!user) return <LoadingCard flow="userProfile" />;
+  if (!user) return fallback ?? <LoadingCard flow="userProfile" />;
   const ordered = orderPages([...pages, ...customPages.map(specOfCustomPage)]);
   const current = ordered.find((page) => page.kind !== "link" && page.path === step) ?? ordered[0];
   return (
