@@ -7,6 +7,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildScript } from "../../packages/ui/scripts/build-script.ts";
+import type { EnvironmentJSON } from "@latchkey/shared/wire/fapi";
+import { readEnvironment } from "@latchkey/ui";
 import { ensureChromium } from "../../tools/system/chromium.ts";
 import type { RealServer } from "./real-server.ts";
 import { startRealServer } from "./real-server.ts";
@@ -195,6 +197,27 @@ describe("the components by script tag, on a real server", () => {
     await page.locator(".cl-actionCard").getByRole("button", { name: "Delete account" }).click();
     await page.getByText("Nobody").waitFor();
     expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("a server that knows the settings", () => {
+  it("reads them from the real environment, whatever the browser SDK reads too", async () => {
+    const response = await fetch(`${server.url}/v1/environment`, { headers: { origin: app.origin } });
+    const json = (await response.json()) as EnvironmentJSON;
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(app.origin);
+    await page.getByText("Nobody").waitFor();
+    const known = await page.evaluate(() => {
+      const { Clerk } = window as unknown as { Clerk: { __unstable__environment: object } };
+      return JSON.parse(JSON.stringify(Clerk.__unstable__environment)) as object;
+    });
+    const read = JSON.parse(JSON.stringify(readEnvironment(json))) as ReturnType<typeof readEnvironment>;
+    expect(known).toMatchObject({ displayConfig: read.displayConfig, maintenanceMode: read.maintenanceMode });
+    expect(known).toMatchObject({
+      userSettings: { attributes: read.userSettings.attributes, signUp: read.userSettings.signUp },
+    });
     await context.close();
   });
 });

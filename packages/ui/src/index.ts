@@ -10,3 +10,5 @@ export { enUS } from "./localization/en-us.ts";
 export type { LocalizationResource } from "./localization/index.ts";
 export { Modals } from "./modals/modals.tsx";
 export { createModalStore, type ModalName, type ModalStore } from "./modals/store.ts";
+export { readEnvironment } from "./read-environment.ts";
+export type { UIEnvironment } from "./clerk.ts";

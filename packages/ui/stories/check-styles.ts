@@ -1,5 +1,4 @@
 import { strict as assert } from "node:assert";
-import path from "node:path";
 import { build } from "esbuild";
 import { openChromium, serve } from "./chromium.ts";
 
