@@ -35,4 +35,29 @@ describe("redirectAfter", () => {
       window.location.href,
     );
   });
+
+  it.each([
+    "https://evil.example/",
+    "//evil.example",
+    "https://localhost:3000@evil.example/",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "/\\evil.example",
+    "https:evil.example",
+    "myapp://open",
+  ])("never follows %s, from the query or from props", (address) => {
+    const query = new URLSearchParams({ redirect_url: address, sign_in_force_redirect_url: address });
+    const clerk = fakeClerk({ options: { signInFallbackRedirectUrl: "/home" } });
+    expect(redirectAfter("signIn", { clerk, props: { forceRedirectUrl: address }, query, modal: false })).toBe("/home");
+  });
+
+  it("follows what the provider allows", () => {
+    const clerk = fakeClerk({
+      options: { allowedRedirectOrigins: ["https://*.x.example"], allowedRedirectProtocols: ["myapp:"] },
+    });
+    for (const redirect_url of ["https://app.x.example/a", "myapp://open", "http://localhost:3000/b"]) {
+      const query = new URLSearchParams({ redirect_url });
+      expect(redirectAfter("signIn", { clerk, props: {}, query, modal: false })).toBe(redirect_url);
+    }
+  });
 });

@@ -1,3 +1,5 @@
+import { accountsBaseUrl } from "@latchkey/shared/frontend-api-url";
+import { safeRedirect } from "@latchkey/shared/redirect";
 import type { Clerk } from "../clerk.ts";
 
 export interface RedirectProps {
@@ -5,15 +7,20 @@ export interface RedirectProps {
   fallbackRedirectUrl?: string | null | undefined;
 }
 
+interface Surroundings {
+  clerk: Clerk;
+  props: RedirectProps;
+  query: URLSearchParams;
+  modal: boolean;
+}
+
 /**
  * Where a completed flow goes. First of: `<flow>_force_redirect_url` of the query, the force prop, the provider's
  * force option, `redirect_url` of the query, the fallback of the query, of the props and of the provider, in a modal
- * the page itself, and `/`. `clerk.setActive` checks the address against the allowed origins.
+ * the page itself, and `/`. An address that redirects must not lead to is passed over, whoever gave it: apps put what
+ * they find in their own query into props.
  */
-export function redirectAfter(
-  flow: "signIn" | "signUp",
-  { clerk, props, query, modal }: { clerk: Clerk; props: RedirectProps; query: URLSearchParams; modal: boolean },
-): string {
+export function redirectAfter(flow: "signIn" | "signUp", { clerk, props, query, modal }: Surroundings): string {
   const snake = flow === "signIn" ? "sign_in" : "sign_up";
   const option = (kind: "Force" | "Fallback") => clerk.__internal_getOption?.(`${flow}${kind}RedirectUrl`);
   const candidates = [
@@ -27,6 +34,16 @@ export function redirectAfter(
     option("Fallback"),
     modal ? window.location.href : undefined,
   ];
-  const chosen = candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
-  return (chosen as string | undefined) ?? "/";
+  const isAllowed = redirectRule(clerk);
+  return candidates.find(isAllowed) ?? "/";
+}
+
+/** True for addresses of this page's origin, of the account pages, and of what the provider's options allow. */
+function redirectRule(clerk: Clerk): (address: string | null | undefined) => address is string {
+  const origins = clerk.__internal_getOption?.("allowedRedirectOrigins") ?? [];
+  const protocols = clerk.__internal_getOption?.("allowedRedirectProtocols") ?? [];
+  const base = window.location.href;
+  const accounts = clerk.frontendApi ? [new URL(accountsBaseUrl(clerk.frontendApi, base)).origin] : [];
+  const rules = { base, allowedOrigins: [...origins, ...accounts], allowedProtocols: protocols };
+  return (address): address is string => safeRedirect(address, rules) !== null;
 }
