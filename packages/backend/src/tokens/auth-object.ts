@@ -75,7 +75,7 @@ export interface AuthObjectOptions {
   apiUrl?: string | undefined;
   apiVersion?: string | undefined;
   publishableKey?: string | undefined;
-  api?: Pick<AuthApiClient, "sessions"> | undefined;
+  api?: { sessions: Pick<AuthApiClient["sessions"], "getToken"> } | undefined;
 }
 
 /** Auth object for the verified claims of a session token. */

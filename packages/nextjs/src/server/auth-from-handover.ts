@@ -1,4 +1,4 @@
-import type { AcceptsToken, AuthObject } from "@latchkey/backend/internal";
+import type { AcceptsToken, AuthObject, AuthObjectOptions } from "@latchkey/backend/internal";
 import {
   authenticatedMachineObject,
   getAuthObjectForAcceptedToken,
@@ -6,7 +6,10 @@ import {
   signedOutAuthObject,
 } from "@latchkey/backend/internal";
 import { decodeJwt } from "@latchkey/backend/jwt";
+import type { ClerkClient } from "@latchkey/backend";
 import { serverEnv } from "../env.ts";
+import { environmentClient } from "./environment-client.ts";
+import { sealedClient } from "./sealed-client.ts";
 import type { Handover } from "./handover.ts";
 
 /** What a caller of `auth()` or `getAuth()` may choose. */
@@ -27,6 +30,15 @@ export function authFromHandover(handover: Handover, options: AuthOptions = {}):
   });
 }
 
+// Minting asks the API with the key that the middleware had for this request.
+function sealedSessions(handover: Handover): AuthObjectOptions["api"] {
+  const getToken: ClerkClient["sessions"]["getToken"] = async (...parameters) => {
+    const client = (await sealedClient(handover)) ?? environmentClient();
+    return client.sessions.getToken(...parameters);
+  };
+  return { sessions: { getToken } };
+}
+
 function authObjectOf(handover: Handover, treatPendingAsSignedOut: boolean, secretKey?: string): AuthObject {
   const { status, reason, message, machine, token } = handover;
   if (machine?.tokenType) {
@@ -42,5 +54,6 @@ function authObjectOf(handover: Handover, treatPendingAsSignedOut: boolean, secr
     apiVersion,
     publishableKey: handover.options.publishableKey,
     secretKey: secretKey ?? ownSecretKey,
+    api: handover.sealedSecretKey ? sealedSessions(handover) : undefined,
   });
 }

@@ -6,5 +6,7 @@ import { clerkClient } from "./clerk-client.ts";
 /** The signed-in user, fetched from the Backend API; null when nobody is signed in. */
 export async function currentUser(options: Pick<AuthOptions, "treatPendingAsSignedOut"> = {}): Promise<User | null> {
   const { userId } = await auth(options);
-  return userId ? clerkClient.users.getUser(userId) : null;
+  if (!userId) return null;
+  const { users } = await clerkClient();
+  return users.getUser(userId);
 }
