@@ -15,6 +15,7 @@ describe("interpolate", () => {
     ["{{ date | shortDate('en-US') }}", { date: then }, "Mar 5, 2020"],
     ["{{ date | longDate('en-US') }}", { date: then }, "March 5, 2020"],
     ['{{ url | link("terms of service") }}', { url: "https://a.example/x" }, "[terms of service](https://a.example/x)"],
+    ["{{ url | link('x') }}", { url: "https://a.example/(b) c" }, "[x](https://a.example/%28b%29%20c)"],
   ])("%s", (text, tokens, expected) => {
     expect(interpolate(text, tokens as Record<string, string>)).toBe(expected);
   });

@@ -10,6 +10,10 @@ const date = (value: unknown): Date => (value instanceof Date ? value : new Date
 const format = (value: unknown, locale: string | undefined, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale || "en-US", options).format(date(value));
 
+/** Spaces and parentheses would end the address of a `[label](url)`. */
+const escapeUrl = (url: string): string =>
+  url.replaceAll(/[\s()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+
 const modifiers: Record<string, Modifier> = {
   titleize: (value) => titleize(String(value)),
   timeString: (value, locale) => format(value, locale, { hour: "numeric", minute: "2-digit" }),
@@ -23,7 +27,7 @@ const modifiers: Record<string, Modifier> = {
       ...(date(value).getFullYear() === new Date().getFullYear() ? {} : { year: "numeric" }),
     }),
   longDate: (value, locale) => format(value, locale, { month: "long", day: "numeric", year: "numeric" }),
-  link: (value, label) => `[${label ?? String(value)}](${String(value)})`,
+  link: (value, label) => `[${label ?? String(value)}](${escapeUrl(String(value))})`,
 };
 
 const expression = /\{\{\s*([\w.]+)\s*((?:\|[^{}]*)?)\}\}/g;

@@ -24,4 +24,5 @@ export function renderMarkup(text: string, linkClass?: string): ReactNode {
   return parts;
 }
 
-const isSafeUrl = (url: string): boolean => /^(?:https?:|mailto:|\/(?!\/)|#)/i.test(url);
+/** Whether an address may stand in a link: no scheme that runs code. */
+export const isSafeUrl = (url: string): boolean => /^(?:https?:|mailto:|\/(?!\/)|#)/i.test(url);

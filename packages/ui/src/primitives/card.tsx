@@ -4,6 +4,7 @@ import { useAppearance, type ElementKey } from "../appearance/index.ts";
 import { useResources } from "../context.tsx";
 import { Text, useLocalizations } from "../localization/index.ts";
 import type { Tokens } from "../localization/index.ts";
+import { isSafeUrl } from "../localization/markup.tsx";
 import { Alert } from "./alert.tsx";
 import { Link } from "./link.tsx";
 import { Spinner } from "./spinner.tsx";
@@ -72,7 +73,7 @@ export function Logo() {
   if (!src) return null;
   const image = <img className={cx("logoImage")} src={src} alt={displayConfig?.applicationName ?? ""} />;
   const href = options.logoLinkUrl || displayConfig?.logoLinkUrl || displayConfig?.homeUrl;
-  return <div className={cx("logoBox")}>{href ? <a href={href}>{image}</a> : image}</div>;
+  return <div className={cx("logoBox")}>{href && isSafeUrl(href) ? <a href={href}>{image}</a> : image}</div>;
 }
 
 /** Links at the foot of a card and the notice of development instances; nothing when there is nothing to say. */
@@ -84,7 +85,7 @@ export function Footer({ children }: { children?: ReactNode }) {
     ["privacy", options.privacyPageUrl],
     ["terms", options.termsPageUrl],
   ] as const;
-  const links = pages.flatMap(([id, href]) => (href ? [{ id, href }] : []));
+  const links = pages.flatMap(([id, href]) => (href && isSafeUrl(href) ? [{ id, href }] : []));
   const showsNotice = displayConfig?.showDevmodeWarning && !options.unsafe_disableDevelopmentModeWarnings;
   if (!children && links.length === 0 && !showsNotice) return null;
   return (
