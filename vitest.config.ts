@@ -45,6 +45,17 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: "e2e",
+          include: ["tests/e2e/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: "compat",
           include: ["tests/compat/*.test.ts"],
           environment: "node",

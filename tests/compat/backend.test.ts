@@ -25,9 +25,13 @@ afterAll(() => server.stop());
 
 /** Cookies that a handshake hands to the app, as its next request carries them. */
 async function appCookies(browser: TestBrowser): Promise<string> {
-  const answer = await browser.get(`/v1/client/handshake?redirect_url=${encodeURIComponent("http://localhost:3000/")}&suffixed_cookies=true&format=nonce`);
+  const answer = await browser.get(
+    `/v1/client/handshake?redirect_url=${encodeURIComponent("http://localhost:3000/")}&suffixed_cookies=true&format=nonce`,
+  );
   const nonce = new URL(answer.headers.get("location") ?? "").searchParams.get("__clerk_handshake_nonce");
-  const response = await fetch(`${server.url}/v1/clients/handshake_payload?nonce=${nonce}`, { headers: { authorization: `Bearer ${secretKey}` } });
+  const response = await fetch(`${server.url}/v1/clients/handshake_payload?nonce=${nonce}`, {
+    headers: { authorization: `Bearer ${secretKey}` },
+  });
   const { directives } = (await response.json()) as { directives: string[] };
   return directives
     .filter((line) => !line.includes("Max-Age=0"))
@@ -38,8 +42,12 @@ async function appCookies(browser: TestBrowser): Promise<string> {
 describe.each(generations)("@clerk/backend $version", ({ version, load }) => {
   let clerk: any;
   const tag = version.replaceAll(".", "-");
-  const page = (headers: Record<string, string> = {}) => new Request("http://localhost:3000/dashboard", { headers: { "sec-fetch-dest": "document", accept: "text/html", ...headers } });
-  const authenticate = (request: Request) => clerk.authenticateRequest(request, { proxyUrl: server.url, signInUrl: "http://localhost:3000/sign-in" });
+  const page = (headers: Record<string, string> = {}) =>
+    new Request("http://localhost:3000/dashboard", {
+      headers: { "sec-fetch-dest": "document", accept: "text/html", ...headers },
+    });
+  const authenticate = (request: Request) =>
+    clerk.authenticateRequest(request, { proxyUrl: server.url, signInUrl: "http://localhost:3000/sign-in" });
 
   beforeAll(async () => {
     const sdk: any = await load();
@@ -47,21 +55,42 @@ describe.each(generations)("@clerk/backend $version", ({ version, load }) => {
   });
 
   it("creates, reads, lists, counts, changes and deletes users", async () => {
-    const created = await clerk.users.createUser({ emailAddress: [`crud-${tag}@example.com`], firstName: "Crud", password: "correct horse battery", publicMetadata: { plan: "free" } });
+    const created = await clerk.users.createUser({
+      emailAddress: [`crud-${tag}@example.com`],
+      firstName: "Crud",
+      password: "correct horse battery",
+      publicMetadata: { plan: "free" },
+    });
     expect(created).toMatchObject({ firstName: "Crud", publicMetadata: { plan: "free" }, passwordEnabled: true });
     expect(created.primaryEmailAddressId).toBe(created.emailAddresses[0].id);
     const list = await clerk.users.getUserList({ emailAddress: [`crud-${tag}@example.com`] });
     expect(list).toMatchObject({ totalCount: 1, data: [{ id: created.id }] });
-    const updated = await clerk.users.updateUser(created.id, { lastName: "Ed", publicMetadata: { plan: "pro", nested: { innerKey: 1 } } });
+    const updated = await clerk.users.updateUser(created.id, {
+      lastName: "Ed",
+      publicMetadata: { plan: "pro", nested: { innerKey: 1 } },
+    });
     expect(updated.lastName).toBe("Ed");
     expect((await clerk.users.getUser(created.id)).publicMetadata).toEqual({ plan: "pro", nested: { innerKey: 1 } });
-    expect((await clerk.users.updateUserMetadata(created.id, { publicMetadata: { nested: { other: 2 } }, privateMetadata: { secret: true } })).publicMetadata).toEqual({ plan: "pro", nested: { innerKey: 1, other: 2 } });
-    expect(await clerk.users.verifyPassword({ userId: created.id, password: "correct horse battery" })).toEqual({ verified: true });
+    expect(
+      (
+        await clerk.users.updateUserMetadata(created.id, {
+          publicMetadata: { nested: { other: 2 } },
+          privateMetadata: { secret: true },
+        })
+      ).publicMetadata,
+    ).toEqual({ plan: "pro", nested: { innerKey: 1, other: 2 } });
+    expect(await clerk.users.verifyPassword({ userId: created.id, password: "correct horse battery" })).toEqual({
+      verified: true,
+    });
     expect((await clerk.users.banUser(created.id)).banned).toBe(true);
     expect((await clerk.users.unbanUser(created.id)).banned).toBe(false);
     expect((await clerk.users.lockUser(created.id)).locked).toBe(true);
     expect((await clerk.users.unlockUser(created.id)).locked).toBe(false);
-    const address = await clerk.emailAddresses.createEmailAddress({ userId: created.id, emailAddress: `second-${tag}@example.com`, verified: true });
+    const address = await clerk.emailAddresses.createEmailAddress({
+      userId: created.id,
+      emailAddress: `second-${tag}@example.com`,
+      verified: true,
+    });
     expect(address.verification.status).toBe("verified");
     expect(await clerk.emailAddresses.deleteEmailAddress(address.id)).toMatchObject({ id: address.id, deleted: true });
     expect(await clerk.users.deleteUser(created.id)).toMatchObject({ id: created.id, deleted: true });
@@ -69,9 +98,18 @@ describe.each(generations)("@clerk/backend $version", ({ version, load }) => {
 
   it("turns refusals into errors with code, status and trace", async () => {
     const error = await clerk.users.getUser("user_nope").catch((caught: unknown) => caught);
-    expect(error).toMatchObject({ status: 404, clerkTraceId: expect.stringMatching(/^[0-9a-f]{32}$/), errors: [{ code: "resource_not_found" }] });
-    const invalid = await clerk.users.createUser({ emailAddress: ["not an address"], skipPasswordRequirement: true }).catch((caught: unknown) => caught);
-    expect(invalid).toMatchObject({ status: 422, errors: [{ code: "form_param_format_invalid", meta: { paramName: "email_address" } }] });
+    expect(error).toMatchObject({
+      status: 404,
+      clerkTraceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+      errors: [{ code: "resource_not_found" }],
+    });
+    const invalid = await clerk.users
+      .createUser({ emailAddress: ["not an address"], skipPasswordRequirement: true })
+      .catch((caught: unknown) => caught);
+    expect(invalid).toMatchObject({
+      status: 422,
+      errors: [{ code: "form_param_format_invalid", meta: { paramName: "email_address" } }],
+    });
   });
 
   it("sees a signed-in page request by its cookies and verifies its token", async () => {
@@ -84,7 +122,9 @@ describe.each(generations)("@clerk/backend $version", ({ version, load }) => {
     expect(await auth.getToken()).toMatch(/^ey/);
     const session = await clerk.sessions.getSession(client.last_active_session_id);
     expect(session).toMatchObject({ status: "active", userId: auth.userId });
-    const tokenState = await authenticate(new Request("http://localhost:3000/api", { headers: { authorization: `Bearer ${await auth.getToken()}` } }));
+    const tokenState = await authenticate(
+      new Request("http://localhost:3000/api", { headers: { authorization: `Bearer ${await auth.getToken()}` } }),
+    );
     expect(tokenState.status).toBe("signed-in");
   });
 
@@ -97,7 +137,11 @@ describe.each(generations)("@clerk/backend $version", ({ version, load }) => {
     expect(location.origin).toBe(server.url);
     const answer = await fetch(location, { redirect: "manual" });
     expect(answer.status).toBe(307);
-    const back = await authenticate(new Request(answer.headers.get("location") ?? "", { headers: { "sec-fetch-dest": "document", cookie: "__clerk_redirect_count=1" } }));
+    const back = await authenticate(
+      new Request(answer.headers.get("location") ?? "", {
+        headers: { "sec-fetch-dest": "document", cookie: "__clerk_redirect_count=1" },
+      }),
+    );
     const cookies = back.headers.getSetCookie().filter((line: string) => !line.includes("Max-Age=0"));
     expect(cookies.some((line: string) => line.startsWith("__clerk_db_jwt="))).toBe(true);
     const settled = await authenticate(page({ cookie: cookies.map((line: string) => line.split(";")[0]).join("; ") }));
@@ -114,13 +158,18 @@ describe.each(generations)("@clerk/backend $version", ({ version, load }) => {
     expect(state).toMatchObject({ status: "handshake", reason: "client-uat-but-no-session-token" });
     const location = new URL(state.headers.get("location"));
     const answer = await browser.get(`${location.pathname}${location.search}`);
-    const resolved = await authenticate(new Request(answer.headers.get("location") ?? "", { headers: { "sec-fetch-dest": "document", cookie: stale } }));
+    const resolved = await authenticate(
+      new Request(answer.headers.get("location") ?? "", { headers: { "sec-fetch-dest": "document", cookie: stale } }),
+    );
     expect(resolved.toAuth?.()?.sessionId ?? client.last_active_session_id).toBe(client.last_active_session_id);
     expect(resolved.headers.getSetCookie().some((line: string) => /^__session=ey/.test(line))).toBe(true);
   });
 
   it("makes sign-in tokens, testing tokens and session tokens", async () => {
-    const user = await clerk.users.createUser({ emailAddress: [`tokens-${tag}@example.com`], skipPasswordRequirement: true });
+    const user = await clerk.users.createUser({
+      emailAddress: [`tokens-${tag}@example.com`],
+      skipPasswordRequirement: true,
+    });
     const ticket = await clerk.signInTokens.createSignInToken({ userId: user.id, expiresInSeconds: 60 });
     const browser = new TestBrowser(server);
     const signedIn = await browser.createSignIn({ strategy: "ticket", ticket: ticket.token });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestServer } from "@latchkey/server/testing";
 import { ensureChromium } from "../../tools/system/chromium.ts";
 import { chromiumFlags } from "../support/chromium.ts";
-import { serveScripts, startNext, type NextApp } from "./support/next-app.ts";
+import { serveScripts, startNext, type NextApp } from "../support/next-app.ts";
 
 /* Clerk's own Next.js SDKs with their own browser code and components, in a real browser, against a Latchkey server. */
 
@@ -65,7 +65,10 @@ describe.each(generations)("@clerk/$name", ({ directory, clerkJs, ui }) => {
     await page.locator("input[autocomplete='one-time-code'], input[data-input-otp]").first().waitFor();
     await expect.poll(async () => (await inbox(server.url)).length, { timeout: 20_000 }).toBe(1);
     const [mail] = await inbox(server.url);
-    await page.locator("input[autocomplete='one-time-code'], input[data-input-otp]").first().pressSequentially(/\d{6}/.exec(mail?.subject ?? "")?.[0] ?? "");
+    await page
+      .locator("input[autocomplete='one-time-code'], input[data-input-otp]")
+      .first()
+      .pressSequentially(/\d{6}/.exec(mail?.subject ?? "")?.[0] ?? "");
     await page.waitForURL(`${app.url}/dashboard`);
     expect(await page.getByTestId("email").textContent()).toBe(email);
   });
@@ -98,7 +101,11 @@ describe.each(generations)("@clerk/$name", ({ directory, clerkJs, ui }) => {
   it("signs out", async () => {
     await page.waitForFunction(() => (window as any).Clerk?.loaded);
     await page.evaluate(() => (window as any).Clerk.signOut());
-    await expect.poll(() => page.evaluate(() => fetch("/api/me").then((response) => response.json())).catch(() => undefined), { timeout: 20_000 }).toMatchObject({ userId: null });
+    await expect
+      .poll(() => page.evaluate(() => fetch("/api/me").then((response) => response.json())).catch(() => undefined), {
+        timeout: 20_000,
+      })
+      .toMatchObject({ userId: null });
     await page.goto(`${app.url}/dashboard`);
     await page.waitForURL(/\/sign-in/);
   });

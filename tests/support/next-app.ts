@@ -25,14 +25,23 @@ function freePort(): Promise<number> {
 /** Serves the browser scripts of the installed packages at `/npm/@clerk/NAME@VERSION/dist/FILE`, as Clerk's own host does. */
 export async function serveScripts(directory: string): Promise<{ url: string; close(): void }> {
   const server: HttpServer = createServer((request, response) => {
-    const match = /^\/npm\/(@clerk\/[\w-]+)@[\w.-]+\/dist\/([\w.-]+)$/.exec(new URL(request.url ?? "/", "http://localhost").pathname);
-    const candidates = match ? [directory, path.dirname(directory)].map((root) => path.join(root, "node_modules", match[1] as string, "dist", match[2] as string)) : [];
+    const match = /^\/npm\/(@clerk\/[\w-]+)@[\w.-]+\/dist\/([\w.-]+)$/.exec(
+      new URL(request.url ?? "/", "http://localhost").pathname,
+    );
+    const candidates = match
+      ? [directory, path.dirname(directory)].map((root) =>
+          path.join(root, "node_modules", match[1] as string, "dist", match[2] as string),
+        )
+      : [];
     const file = candidates.find((candidate) => existsSync(candidate));
     if (!file) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": "application/javascript; charset=utf-8", "access-control-allow-origin": "*" });
+    response.writeHead(200, {
+      "content-type": "application/javascript; charset=utf-8",
+      "access-control-allow-origin": "*",
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -48,11 +57,19 @@ export async function startNext(directory: string, env: Record<string, string>):
   const bin = path.join(path.dirname(require.resolve("next/package.json")), "dist/bin/next");
   const options = {
     cwd: directory,
-    env: { ...(process.env as Record<string, string>), NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production", ...env } as NodeJS.ProcessEnv,
+    env: {
+      ...(process.env as Record<string, string>),
+      NEXT_TELEMETRY_DISABLED: "1",
+      NODE_ENV: "production",
+      ...env,
+    } as NodeJS.ProcessEnv,
   } as const;
   const built = await run([bin, "build"], options);
   if (built.code !== 0) throw new Error(`next build ended with ${built.code}:\n${built.output}`);
-  const child = spawn(process.execPath, [bin, "start", "-p", String(port)], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [bin, "start", "-p", String(port)], {
+    ...options,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null) return;
@@ -72,7 +89,10 @@ export async function startNext(directory: string, env: Record<string, string>):
   return { url: `http://localhost:${port}`, stop, output: () => output };
 }
 
-function run(args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<{ code: number | null; output: string }> {
+function run(
+  args: string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));

@@ -1,0 +1,37 @@
+import { ClerkProvider, Show, SignIn, useAuth, useSignIn, useUser, UserButton } from "@clerk/react";
+import { createRoot } from "react-dom/client";
+
+function Home() {
+  const { user, isLoaded } = useUser();
+  const { signOut } = useAuth();
+  const { signIn, fetchStatus } = useSignIn();
+  if (!isLoaded) return <p>Loading</p>;
+  return (
+    <>
+      <Show when="signed-out">
+        <SignIn routing="hash" />
+        <button onClick={() => signIn.create({ identifier: "nobody@example.com" })}>Try nobody</button>
+      </Show>
+      <Show when="signed-in">
+        <h1>Hello, {user?.primaryEmailAddress?.emailAddress}</h1>
+        <UserButton />
+        <button onClick={() => signOut()}>Leave</button>
+      </Show>
+      <footer>
+        sign-in {signIn.status} {fetchStatus}
+      </footer>
+    </>
+  );
+}
+
+createRoot(document.getElementById("root")).render(
+  <ClerkProvider
+    publishableKey={window.KEY}
+    proxyUrl={window.FAPI}
+    __internal_clerkJSUrl={`${location.origin}/clerk.js`}
+    __internal_clerkUIUrl={`${location.origin}/ui.browser.js`}
+    telemetry={false}
+  >
+    <Home />
+  </ClerkProvider>,
+);
