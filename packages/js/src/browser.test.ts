@@ -40,3 +40,17 @@ it("hands out the class where no key is known, and never replaces what is there"
   await import("./browser.ts");
   expect(page.Clerk).toBe("mine");
 });
+
+it("lets framework SDKs watch the attempts", async () => {
+  page.__clerk_publishable_key = key;
+  await import("./browser.ts");
+  const { __internal_state: state } = page.Clerk;
+  expect(state.signInSignal()).toMatchObject({ fetchStatus: "idle", signIn: { status: "needs_identifier" } });
+  expect(state.signUpSignal()).toBe(state.signUpSignal());
+  const seen: string[] = [];
+  const stop = state.__internal_effect(() => seen.push(state.signInSignal().fetchStatus));
+  const failing = state.signInSignal().signIn.emailCode.sendCode();
+  await vi.waitFor(() => expect(seen).toEqual(["idle", "fetching", "idle"]));
+  stop();
+  expect((await failing).error.code).toBe("attempt_step_missing");
+});

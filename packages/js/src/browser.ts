@@ -2,12 +2,19 @@
 import type { DomainOrProxyUrl } from "@latchkey/shared/types";
 
 import { Clerk } from "./clerk.ts";
+import { scriptSignals } from "./state/script-signals.ts";
 
 interface ScriptOptions {
   __clerk_publishable_key?: string;
   __clerk_proxy_url?: string;
   __clerk_domain?: string;
 }
+
+Object.defineProperty(Clerk.prototype, "__internal_state", {
+  get(this: Clerk) {
+    return scriptSignals(this);
+  },
+});
 
 const tag = document.querySelector<HTMLScriptElement>("script[data-clerk-publishable-key]")?.dataset;
 const page = window as unknown as ScriptOptions;

@@ -103,6 +103,9 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   get organization() {
     return this.#core.organization;
   }
+  get __internal_lastEmittedResources() {
+    return this.#core.lastEmitted;
+  }
   get __unstable__environment() {
     return this.#core.environment;
   }

@@ -23,7 +23,7 @@ function Home() {
       <SignedIn>
         <h1>Hello, {user?.primaryEmailAddress?.emailAddress}</h1>
         <UserButton />
-        <button onClick={() => signOut()}>Leave</button>
+        <button onClick={() => void signOut()}>Leave</button>
       </SignedIn>
       <footer>sign-in loaded: {String(isSignInLoaded)}</footer>
     </>
@@ -33,6 +33,8 @@ function Home() {
 createRoot(document.getElementById("root")).render(
   <ClerkProvider
     publishableKey={window.KEY}
+    signInFallbackRedirectUrl={location.pathname}
+    afterSignOutUrl={location.pathname}
     proxyUrl={window.FAPI}
     clerkJSUrl={`${location.origin}/clerk.js`}
     telemetry={false}

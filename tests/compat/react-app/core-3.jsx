@@ -4,21 +4,21 @@ import { createRoot } from "react-dom/client";
 function Home() {
   const { user, isLoaded } = useUser();
   const { signOut } = useAuth();
-  const { signIn, fetchStatus } = useSignIn();
+  const { signIn, errors, fetchStatus } = useSignIn();
   if (!isLoaded) return <p>Loading</p>;
   return (
     <>
       <Show when="signed-out">
         <SignIn routing="hash" />
-        <button onClick={() => signIn.create({ identifier: "nobody@example.com" })}>Try nobody</button>
+        <button onClick={() => void signIn.create({ identifier: "nobody@example.com" })}>Try nobody</button>
       </Show>
       <Show when="signed-in">
         <h1>Hello, {user?.primaryEmailAddress?.emailAddress}</h1>
         <UserButton />
-        <button onClick={() => signOut()}>Leave</button>
+        <button onClick={() => void signOut()}>Leave</button>
       </Show>
       <footer>
-        sign-in {signIn.status} {fetchStatus}
+        sign-in {signIn.status} {fetchStatus} {errors.fields.identifier?.code}
       </footer>
     </>
   );
@@ -27,6 +27,8 @@ function Home() {
 createRoot(document.getElementById("root")).render(
   <ClerkProvider
     publishableKey={window.KEY}
+    signInFallbackRedirectUrl={location.pathname}
+    afterSignOutUrl={location.pathname}
     proxyUrl={window.FAPI}
     __internal_clerkJSUrl={`${location.origin}/clerk.js`}
     __internal_clerkUIUrl={`${location.origin}/ui.browser.js`}

@@ -46,6 +46,9 @@ export class Core implements Host {
   /** Settles when the client is known; calls before wait for it. */
   started: Promise<unknown> = Promise.resolve();
 
+  /** What listeners were told last. */
+  lastEmitted: Resources | undefined;
+
   private readonly listeners = new Set<ListenerCallback>();
   private holds = 0;
   private recheck: Promise<void> | undefined;
@@ -118,8 +121,8 @@ export class Core implements Host {
   emit = (): void => {
     if (this.holds > 0 || !this.client) return;
     this.syncCookies();
-    const { resources } = this;
-    for (const listener of this.listeners) listener(resources);
+    this.lastEmitted = this.resources;
+    for (const listener of this.listeners) listener(this.lastEmitted);
   };
 
   /** Keeps changes from listeners while `action` runs; afterwards they see where it ended. */
