@@ -7,23 +7,19 @@ const route = (...segments: RouteTree[0][]): RouteTree =>
   segments.reduceRight<RouteTree>((below, segment) => [segment, { children: below }], ["__PAGE__", {}]);
 
 describe("appCatchAllPath", () => {
-  test.each<[string, RouteTree, string, string | undefined]>([
-    ["optional, at its root", route("", "sign-in", ["rest", "", "oc"]), "/sign-in", "/sign-in"],
-    ["optional, below", route("", "sign-in", ["rest", "factor-one", "oc"]), "/sign-in/factor-one", "/sign-in"],
-    ["required, two below", route("", "user", ["rest", "security/x", "c"]), "/user/security/x", "/user"],
-    ["in a group", route("", "(auth)", "sign-in", ["rest", "", "oc"]), "/sign-in", "/sign-in"],
-    [
-      "after a parameter",
-      route("", ["locale", "en", "d"], "sign-in", ["rest", "sso-callback", "oc"]),
-      "/en/sign-in/sso-callback",
-      "/en/sign-in",
-    ],
-    ["at the root of the app", route("", ["rest", "a", "oc"]), "/a", "/"],
-    ["no catch-all", route("", "sign-in"), "/sign-in", undefined],
-    ["a parameter alone", route("", "users", ["id", "1", "d"]), "/users/1", undefined],
-    ["a catch-all that is not the end", route("", ["rest", "a", "c"], "page"), "/a/page", undefined],
-  ])("%s", (_name, tree, pathname, expected) => {
-    expect(appCatchAllPath(tree, pathname)).toBe(expected);
+  test.each<[string, RouteTree, string | undefined]>([
+    ["optional, at its root", route("", "sign-in", ["rest", "", "oc"]), "/sign-in"],
+    ["optional, below", route("", "sign-in", ["rest", "factor-one", "oc"]), "/sign-in"],
+    ["required, two below", route("", "user", ["rest", "security/x", "c"]), "/user"],
+    ["in a group", route("", "(auth)", "sign-in", ["rest", "", "oc"]), "/sign-in"],
+    ["after a parameter", route("", ["locale", "en", "d"], "sign-in", ["rest", "sso-callback", "oc"]), "/en/sign-in"],
+    ["at the root of the app", route("", ["rest", "a", "oc"]), "/"],
+    ["intercepted", route("", "sign-in", ["rest", "a", "ci(.)"]), "/sign-in"],
+    ["no catch-all", route("", "sign-in"), undefined],
+    ["a parameter alone", route("", "users", ["id", "1", "d"]), undefined],
+    ["a catch-all that is not the end", route("", ["rest", "a", "c"], "page"), undefined],
+  ])("%s", (_name, tree, expected) => {
+    expect(appCatchAllPath(tree)).toBe(expected);
   });
 });
 

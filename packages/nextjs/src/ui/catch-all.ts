@@ -4,27 +4,29 @@ export type RouteTree = readonly [segment: RouteSegment, children?: Record<strin
 type RouteSegment = string | readonly [name: string, value: string, type: string, ...rest: unknown[]];
 
 /**
- * The path up to the catch-all segment at the end of the current route: `/sign-in` for `app/sign-in/[[...rest]]` at `/sign-in/factor-one`.
- * Undefined for a route that ends in no such segment.
+ * The path up to the catch-all segment at the end of a route: `/sign-in` for `app/sign-in/[[...rest]]`, whatever the rest is at the moment.
+ * Undefined for a route that ends in no such segment. It is told from the route alone: asking for the path of the request would keep Next
+ * from rendering the page ahead.
  */
-export function appCatchAllPath(tree: RouteTree, pathname: string): string | undefined {
-  const segment = lastSegment(tree);
-  if (typeof segment === "string" || !segment || !isCatchAll(segment[2])) return undefined;
-  return withoutLast(pathname, segment[1] === "" ? 0 : segment[1].split("/").length);
+export function appCatchAllPath(tree: RouteTree): string | undefined {
+  const segments = segmentsOf(tree);
+  const last = segments.at(-1);
+  if (!last || typeof last === "string" || !isCatchAll(last[2])) return undefined;
+  const fixed = segments.slice(0, -1).map((segment) => (typeof segment === "string" ? segment : segment[1]));
+  return `/${fixed.join("/")}`;
+}
+
+/** The segments that stand in the address: no root, no groups, no page marker. */
+function segmentsOf([segment, children]: RouteTree): RouteSegment[] {
+  const below = children?.["children"] ? segmentsOf(children["children"]) : [];
+  const isHidden =
+    typeof segment === "string" && (segment === "" || segment.startsWith("(") || segment.startsWith("__"));
+  return isHidden ? below : [segment, ...below];
 }
 
 // Intercepting routes write what they intercept behind the kind: `ci(.)`.
 function isCatchAll(type: string): boolean {
   return type.startsWith("c") || type.startsWith("oc");
-}
-
-function lastSegment([segment, children]: RouteTree): RouteSegment | undefined {
-  const next = children?.["children"];
-  const below = next && lastSegment(next);
-  if (below && !(typeof below === "string" && (below.startsWith("__PAGE__") || below === ""))) return below;
-  return typeof segment === "string" && (segment.startsWith("__PAGE__") || segment.startsWith("("))
-    ? undefined
-    : segment;
 }
 
 /** The same for the Pages Router: `/sign-in` for the route `/sign-in/[[...rest]]` at `/sign-in/factor-one?x=1`. */
@@ -33,9 +35,4 @@ export function pagesCatchAllPath(route: string, asPath: string): string | undef
   const pathname = asPath.split(/[?#]/)[0] ?? "";
   const fixed = route.split("/").length - 1;
   return pathname.split("/").slice(0, fixed).join("/") || "/";
-}
-
-function withoutLast(pathname: string, count: number): string {
-  const parts = pathname.split("/").filter(Boolean);
-  return `/${parts.slice(0, parts.length - count).join("/")}`;
 }

@@ -2,7 +2,6 @@
 import { SignIn, SignUp, UserProfile } from "@latchkey/react";
 import { useRouter as usePagesRouter } from "next/compat/router.js";
 import { GlobalLayoutRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime.js";
-import { usePathname } from "next/navigation.js";
 import type { ComponentProps } from "react";
 import { useContext } from "react";
 import type { RouteTree } from "./catch-all.ts";
@@ -17,15 +16,11 @@ interface RoutingProps {
 function useRouting<Props extends RoutingProps>(props: Props): Props {
   const pagesRouter = usePagesRouter();
   const tree = (useContext(GlobalLayoutRouterContext) as { tree?: unknown } | null)?.tree as RouteTree | undefined;
-  const pathname = usePathname();
   if (props.path || props.routing === "hash" || props.routing === "virtual") return props;
   const path = pagesRouter
     ? pagesCatchAllPath(pagesRouter.pathname, pagesRouter.asPath)
-    : tree && pathname
-      ? appCatchAllPath(tree, pathname)
-      : undefined;
-  if (path) return { ...props, routing: "path", path };
-  return props.routing === "path" && pathname ? { ...props, path: pathname } : props;
+    : tree && appCatchAllPath(tree);
+  return path ? { ...props, routing: "path", path } : { ...props, routing: "hash" };
 }
 
 export function RoutedSignIn(props: ComponentProps<typeof SignIn>) {
