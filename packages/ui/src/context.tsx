@@ -88,10 +88,13 @@ function subscriptionOf(clerk: Clerk): Subscription {
   if (known) return known;
   const created: Subscription = { version: 0, listeners: new Set() };
   subscriptions.set(clerk, created);
-  clerk.addListener(() => {
+  const announce = () => {
     created.version++;
     for (const listener of created.listeners) listener();
-  });
+  };
+  clerk.addListener(announce);
+  // A visitor without a client changes nothing that listeners hear of, but the settings are there from now on.
+  clerk.on?.("status", announce);
   return created;
 }
 
