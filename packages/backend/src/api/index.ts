@@ -1,2 +1,2 @@
-export type { ApiClient, ApiClientOptions } from "./api-client.ts";
+export type { ApiClient } from "./api-client.ts";
 export { createApiClient } from "./api-client.ts";

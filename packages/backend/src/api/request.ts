@@ -6,7 +6,7 @@ import { deserialize } from "../resources/deserialize.ts";
 import { userAgent } from "../version.ts";
 
 /** One call of the Backend API. Keys of `query` and `body` are camelCase; they travel in snake case. */
-export interface ApiRequest {
+interface ApiRequest {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path below the version, built with `path`. */
   path: string;

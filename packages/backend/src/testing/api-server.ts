@@ -12,7 +12,7 @@ export interface ReceivedCall {
 }
 
 /** What a route answers: a JSON body, or a status with one. */
-export interface Answer {
+interface Answer {
   status?: number;
   body?: unknown;
   headers?: Record<string, string | string[]>;

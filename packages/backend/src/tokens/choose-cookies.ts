@@ -4,7 +4,7 @@ import { UnverifiedToken } from "../jwt/unverified-token.ts";
 import type { InstanceInfo } from "./instance.ts";
 
 /** The cookies of one family, plain or suffixed, that tell about a session. */
-export interface SessionCookies {
+interface SessionCookies {
   session: UnverifiedToken | undefined;
   clientUat: string | undefined;
   devBrowser: string | undefined;
@@ -57,7 +57,7 @@ function readFamily(cookies: ReadonlyMap<string, string>, suffix: string, twin?:
  * Whether the suffixed cookies are the ones to believe; the first rule that applies decides. Several instances may share a domain, and old
  * programs write the plain cookies only, so neither family is always right.
  */
-export function usesSuffixedCookies(
+function usesSuffixedCookies(
   plain: SessionCookies,
   suffixed: SessionCookies,
   instance: Pick<InstanceInfo, "frontendApi" | "instanceType">,

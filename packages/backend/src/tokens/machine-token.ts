@@ -22,7 +22,7 @@ const prefixes: [prefix: string, type: MachineTokenType][] = [
 const oauthTokenTypes = ["at+jwt", "application/at+jwt"];
 
 /** Kind of an opaque machine token by its prefix; null for any other text. */
-export function machineTypeByPrefix(token: string): MachineTokenType | null {
+function machineTypeByPrefix(token: string): MachineTokenType | null {
   return prefixes.find(([prefix]) => token.startsWith(prefix))?.[1] ?? null;
 }
 

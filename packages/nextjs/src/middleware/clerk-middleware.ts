@@ -24,7 +24,7 @@ export type ClerkMiddlewareHandler = (
 ) => HandlerResult | Promise<HandlerResult>;
 
 /** A middleware as Next calls it. */
-export type NextMiddleware = (request: NextRequest, event: NextFetchEvent) => Promise<Response>;
+type NextMiddleware = (request: NextRequest, event: NextFetchEvent) => Promise<Response>;
 
 export interface ClerkMiddleware {
   (handler: ClerkMiddlewareHandler, options?: ClerkMiddlewareOptionsParam): NextMiddleware;

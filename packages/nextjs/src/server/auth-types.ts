@@ -15,7 +15,7 @@ import type { ProtectConditions, ProtectOptions } from "./protect-params.ts";
 export type SessionAuth = SignedInAuthObject | SignedOutAuthObject;
 
 /** Sends the visitor to the page; the address to come back to is the current one unless told otherwise. */
-export type RedirectToPage = (options?: RedirectOptions) => never;
+type RedirectToPage = (options?: RedirectOptions) => never;
 
 /** See `protect`. Awaited or not, it leaves the request when the conditions do not hold. */
 export interface Protect {
@@ -37,7 +37,7 @@ export interface AppAuth {
 type AppAuthOf<Auth> = Auth & AppAuth;
 
 /** What `protect()` answers for sessions. */
-export type SignedInAuth = AppAuthOf<SignedInAuthObject>;
+type SignedInAuth = AppAuthOf<SignedInAuthObject>;
 
 /** `auth`: called, it answers who sent the request; awaited or read at once. */
 export interface AuthFunction extends AppAuth {

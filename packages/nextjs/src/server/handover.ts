@@ -5,7 +5,7 @@ import { serverEnv } from "../env.ts";
 import { hmacSha256, isEqualText } from "./sha256.ts";
 
 /** Settings of the middleware that the app's own code follows too. */
-export interface HandoverOptions {
+interface HandoverOptions {
   publishableKey?: string | undefined;
   signInUrl?: string | undefined;
   signUpUrl?: string | undefined;

@@ -34,7 +34,7 @@ export function createRouteMatcher<Request extends RoutedRequest>(
 }
 
 /** The path as Next compares it with its pages. @throws MalformedPathError */
-export function routedPath(pathname: string): string {
+function routedPath(pathname: string): string {
   try {
     return decodeURI(pathname).replaceAll(/\/{2,}/g, "/");
   } catch (cause) {
