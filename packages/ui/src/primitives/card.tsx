@@ -77,7 +77,7 @@ export function Logo() {
 }
 
 /** Links at the foot of a card and the notice of development instances; nothing when there is nothing to say. */
-export function Footer({ children }: { children?: ReactNode }) {
+export function Footer({ children, element }: { children?: ReactNode; element?: ElementKey }) {
   const { cx, options } = useAppearance();
   const { displayConfig } = useResources().environment ?? {};
   const pages = [
@@ -89,7 +89,7 @@ export function Footer({ children }: { children?: ReactNode }) {
   const showsNotice = displayConfig?.showDevmodeWarning && !options.unsafe_disableDevelopmentModeWarnings;
   if (!children && links.length === 0 && !showsNotice) return null;
   return (
-    <div className={cx("footer")}>
+    <div className={cx(element ? [element, "footer"] : "footer")}>
       {children}
       {links.length > 0 && (
         <div className={cx("footerPages")}>

@@ -12,6 +12,8 @@ interface PopoverProps {
   anchor: RefObject<HTMLElement | null>;
   label: string;
   id: string;
+  /** Classes of the element around the panel. */
+  rootBox: string;
   className: string;
   align?: "start" | "end";
   onClose: () => void;
@@ -22,8 +24,8 @@ interface PopoverProps {
  * A dialog beside what opened it: the focus moves in, stays in and goes back, Escape and a press outside close it.
  * It stands at the end of the body, clear of what clips or stacks around the anchor.
  */
-export function Popover({ anchor, label, id, className, align = "end", onClose, children }: PopoverProps) {
-  const { rootClass } = useAppearance();
+export function Popover({ anchor, label, id, rootBox, className, align = "end", onClose, children }: PopoverProps) {
+  const { cx, rootClass } = useAppearance();
   const panel = useRef<HTMLDivElement>(null);
   const { direction, ...position } = useAnchored(anchor, panel, align);
   useDismiss([anchor, panel], onClose);
@@ -39,7 +41,7 @@ export function Popover({ anchor, label, id, className, align = "end", onClose, 
     } else if (panel.current) trapTab(event, panel.current);
   };
   return createPortal(
-    <div className={`lk-portal ${rootClass}`} dir={direction}>
+    <div className={cx("popoverBox", { extra: `${rootBox} lk-portal ${rootClass}` })} dir={direction}>
       <div
         ref={panel}
         id={id}

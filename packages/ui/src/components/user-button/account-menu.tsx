@@ -58,7 +58,7 @@ export function AccountMenu({ items, pages, onClose, ...props }: AccountMenuProp
         </div>
         {isMulti && <OtherSessions {...props} others={others} act={act} />}
       </div>
-      <Footer />
+      <Footer element="userButtonPopoverFooter" />
     </>
   );
 }

@@ -87,6 +87,7 @@ function Trigger(props: TriggerProps) {
           anchor={button}
           id={id}
           label={t("userButton.label__userButtonPopover")}
+          rootBox={cx("userButtonPopoverRootBox")}
           className={cx("userButtonPopoverCard", { extra: "cl-userButton-popover" })}
           onClose={() => setOpen(false)}
         >

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { useAppearance } from "../../appearance/index.ts";
 import type { PhoneNumberResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
@@ -53,6 +54,7 @@ export function PhonesSection() {
 
 function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: (action: Action) => void }) {
   const { user } = useResources();
+  const { cx } = useAppearance();
   const form = useForm({});
   const isPrimary = user?.primaryPhoneNumberId === phone.id;
   const isVerified = phone.verification.status === "verified";
@@ -70,7 +72,9 @@ function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: 
   return (
     <SectionItem id={id}>
       <span className="lk-item-text">
-        <bdi>{phone.phoneNumber}</bdi>
+        <bdi className={cx("formattedPhoneNumber")}>
+          <span className={cx("formattedPhoneNumberText")}>{phone.phoneNumber}</span>
+        </bdi>
         {isPrimary && <Badge id="primary" k="badge__primary" />}
         {!isVerified && <Badge k="badge__unverified" color="warning" />}
       </span>

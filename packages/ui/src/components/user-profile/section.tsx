@@ -15,7 +15,7 @@ export function ProfilePageFrame({ id, title, children }: { id: string; title: s
       <div className={cx("header")}>
         <Text as="h1" k={title} className={cx("headerTitle")} />
       </div>
-      {children}
+      <div className={cx("profilePageContent")}>{children}</div>
     </div>
   );
 }
