@@ -117,7 +117,8 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
     const booting = boot(this.#core, options, () => this.#setStatus("ready"));
     this.#core.started = booting.catch(() => {});
     try {
-      this.#setStatus(await booting);
+      // Listeners first hear of it when everything is known and `loaded` says so.
+      await this.#core.quietly(async () => this.#setStatus(await booting));
     } catch (error) {
       this.#setStatus("error");
       throw error;

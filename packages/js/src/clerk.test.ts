@@ -58,6 +58,15 @@ describe("load", () => {
     expect(signIn.second_factor.required).toBe(false);
   });
 
+  it("tells listeners once, when everything is known", async () => {
+    const { jar, user } = await signedIn();
+    const clerk = openTab(fapi, jar);
+    const seen: unknown[] = [];
+    clerk.addListener(({ user: who }) => void seen.push([clerk.loaded, who?.id]));
+    await clerk.load(options);
+    expect(seen).toEqual([[true, user.id]]);
+  });
+
   it("loads once, however often it is asked to", async () => {
     const clerk = openTab(fapi);
     await Promise.all([clerk.load(options), clerk.load(options)]);

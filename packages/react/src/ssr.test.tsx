@@ -31,7 +31,7 @@ function Everything() {
   return (
     <p>
       {[...states, auth.has({ role: "org:admin" }), loaded].join(" ")} {signIn.status} {signUp.status} {fetchStatus}{" "}
-      {String(errors.raw)}
+      {JSON.stringify(errors.raw)}
     </p>
   );
 }

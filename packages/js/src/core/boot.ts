@@ -34,7 +34,6 @@ export async function boot(core: Core, options: ClerkOptions, onRecovered: () =>
   core.tabs = joinTabs(suffix, (message) => onTabMessage(core, message));
   if (clientIsFresh) await writeToken(core);
   if (options.standardBrowser !== false) core.cookies?.setActiveContext(core.session ? core.context : null);
-  core.emit();
   if (options.polling !== false) startPoller(async () => core.session?.getToken());
   watchFocus(core);
   if (!clientIsFresh) void reconnect(core, onRecovered);
