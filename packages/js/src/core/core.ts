@@ -152,7 +152,11 @@ export class Core implements Host {
     const { session } = this;
     if (!token || token.claims.sid !== session?.id) return;
     if (tokenOrganizationId(token) !== session.lastActiveOrganizationId) return;
-    if (this.ownsCookies) this.cookies?.setSession(raw);
+    if (this.ownsCookies) {
+      this.cookies?.setSession(raw);
+      // Servers take a token without the time of the last change for a leftover.
+      this.syncClientUat();
+    }
     this.tabs.post({ type: "token", raw });
     const before = session.lastActiveToken?.jwt;
     session.lastActiveToken = new Token(this, { jwt: raw });
@@ -161,10 +165,13 @@ export class Core implements Host {
 
   private syncCookies(): void {
     if (this.session === null && this.ownsCookies) this.cookies?.setSession(null);
-    const { updatedAt } = this.client as Client;
-    if (this.instance.writesClientUat()) {
-      this.cookies?.setClientUat(this.session && updatedAt ? Math.floor(updatedAt.getTime() / 1000) : 0);
-    }
+    this.syncClientUat();
+  }
+
+  private syncClientUat(): void {
+    if (!this.instance.writesClientUat()) return;
+    const updatedAt = this.client?.updatedAt;
+    this.cookies?.setClientUat(this.session && updatedAt ? Math.floor(updatedAt.getTime() / 1000) : 0);
   }
 
   handleUnauthenticated = async ({ broadcast = true } = {}): Promise<void> => {
