@@ -38,7 +38,8 @@ export function chooseCookies(
     sessionToken: chosen.session?.text,
     unverified: chosen.session,
     clientUat: Number.parseInt(chosen.clientUat ?? "", 10) || 0,
-    devBrowserToken: chosen.devBrowser || undefined,
+    // A handshake of an instance that wrote plain cookies only may have brought it.
+    devBrowserToken: chosen.devBrowser || plain.devBrowser || undefined,
     refreshToken: cookies.get(cookieNames.refresh + suffix) || undefined,
   };
 }

@@ -100,7 +100,8 @@ async function renderDirectives(
   if (!isProduction) {
     const devBrowser = ctx.browser.devBrowser ?? (await createDevBrowser(ctx, ctx.browser.client));
     directives.push(
-      ...named("__clerk_db_jwt").map((name) =>
+      // Both names always: browser code writes suffixed cookies whatever the backend asked for.
+      ...["__clerk_db_jwt", `__clerk_db_jwt_${suffix}`].map((name) =>
         serializeCookie(name, devBrowser.token, { maxAge: YEAR_SECONDS, secure }),
       ),
     );
