@@ -5,7 +5,8 @@ import type { Host } from "../core/host.ts";
 
 /** The page of the provider. @throws ClerkRuntimeError when the API did not name one. */
 export function externalUrl({ status, externalVerificationRedirectURL }: VerificationResource): URL {
-  if (status === "unverified" && externalVerificationRedirectURL) return externalVerificationRedirectURL;
+  const url = externalVerificationRedirectURL;
+  if (status === "unverified" && url && /^https?:$/.test(url.protocol)) return url;
   throw new ClerkRuntimeError("The Frontend API named no page to go on at", {
     code: "external_redirect_missing",
   });
