@@ -131,6 +131,16 @@ describe("chooseCookies", () => {
   });
 });
 
+test("the dev browser is read from the plain cookie where there is no suffixed one", () => {
+  const cookies = new Map([
+    ["__client_uat_sfx", "1"],
+    ["__clerk_db_jwt", "plain"],
+  ]);
+  expect(chooseCookies(cookies, instance("development"))).toMatchObject({ isSuffixed: true, devBrowserToken: "plain" });
+  cookies.set("__clerk_db_jwt_sfx", "suffixed");
+  expect(chooseCookies(cookies, instance("development")).devBrowserToken).toBe("suffixed");
+});
+
 describe("cookies", () => {
   test("are read as browsers write them", () => {
     const header =
