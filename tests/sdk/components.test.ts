@@ -1,0 +1,58 @@
+// @vitest-environment node
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stories } from "../../packages/ui/stories/stories.tsx";
+import { openStory, serveStories, violations, type View } from "../../packages/ui/stories/visit.ts";
+import { ensureChromium } from "../../tools/system/chromium.ts";
+
+const chromiumPath = ensureChromium();
+
+describe("every screen of the components", () => {
+  let browser: Browser;
+  let pages: Awaited<ReturnType<typeof serveStories>>;
+  beforeAll(async () => {
+    pages = await serveStories();
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    pages?.server.close();
+  });
+
+  const views = Object.keys(stories).flatMap((name): View[] => [
+    { name, width: 1280, scheme: "light" },
+    { name, width: 360, scheme: "dark" },
+  ]);
+  it.each(views)(
+    "$name, $scheme at $width pixels: no error, nothing that axe-core would change, no sideways scroll",
+    async (view) => {
+      const complaints: string[] = [];
+      const page = await openStory(browser, pages.origin, view, (message) => complaints.push(message));
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await page.context().close();
+    },
+  );
+});
+
+describe("in Chromium", () => {
+  it.each([
+    ["check-script.ts", "the script-tag build works under a strict policy"],
+    ["check-styles.ts", "8 arrangements of stylesheets: the app's classes win, its resets do not show"],
+  ])("%s: %s", { timeout: 90_000 }, (file, says) => {
+    const script = path.join(import.meta.dirname, "../../packages/ui/stories", file);
+    const env = { ...process.env, CHROMIUM_PATH: chromiumPath };
+    const { stdout, stderr } = spawnSync(process.execPath, ["--conditions=latchkey-source", script], {
+      env,
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(stdout.trim()).toBe(says);
+  });
+});
