@@ -31,7 +31,14 @@ export function BackupCodeScreen({ onView }: { onView: (view: FactorView) => voi
       footer={<AnotherMethod onView={onView} />}
     >
       <Form form={form} onSubmit={submit}>
-        <Field name="code" label="formFieldLabel__backupCode" required autoFocus autoComplete="off" />
+        <Field
+          name="code"
+          label="formFieldLabel__backupCode"
+          placeholder="formFieldInputPlaceholder__backupCode"
+          required
+          autoFocus
+          autoComplete="off"
+        />
         <SubmitButton />
       </Form>
     </Card>

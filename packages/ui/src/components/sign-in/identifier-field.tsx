@@ -23,6 +23,12 @@ const labels = {
   email_address_username: "formFieldLabel__emailAddress_username",
   phone_number: "formFieldLabel__phoneNumber",
 };
+const placeholders = {
+  email_address: "formFieldInputPlaceholder__emailAddress",
+  username: "formFieldInputPlaceholder__username",
+  email_address_username: "formFieldInputPlaceholder__emailAddress_username",
+  phone_number: "formFieldInputPlaceholder__phoneNumber",
+};
 const switchTo = {
   email_address: "signIn.start.actionLink__use_email",
   username: "signIn.start.actionLink__use_username",
@@ -43,6 +49,7 @@ export function IdentifierField({ kind, kinds, onKind }: IdentifierFieldProps) {
   const props = {
     name: "identifier",
     label: labels[kind],
+    placeholder: placeholders[kind],
     required: true,
     autoFocus: true,
     action:
@@ -58,12 +65,5 @@ export function IdentifierField({ kind, kinds, onKind }: IdentifierFieldProps) {
   };
   if (kind === "phone_number") return <PhoneField {...props} />;
   const isEmail = kind === "email_address";
-  return (
-    <Field
-      {...props}
-      type={isEmail ? "email" : "text"}
-      placeholder={`formFieldInputPlaceholder__${isEmail ? "emailAddress" : kind}`}
-      autoComplete="username"
-    />
-  );
+  return <Field {...props} type={isEmail ? "email" : "text"} autoComplete="username" />;
 }

@@ -38,6 +38,7 @@ export function PasswordScreen({ onView }: { onView: (view: FactorView) => void 
         <PasswordField
           name="password"
           label="formFieldLabel__password"
+          placeholder="formFieldInputPlaceholder__password"
           required
           autoFocus
           inputRef={input}

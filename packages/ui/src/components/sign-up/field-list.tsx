@@ -30,6 +30,7 @@ export function FieldList({ fields, onContact, isEmailFixed = false }: FieldList
         <Field
           name="username"
           label="formFieldLabel__username"
+          placeholder="formFieldInputPlaceholder__username"
           autoComplete="username"
           autoFocus={firstField === "username"}
           {...optional(username)}
@@ -52,12 +53,21 @@ export function FieldList({ fields, onContact, isEmailFixed = false }: FieldList
         <PhoneField
           name="phoneNumber"
           label="formFieldLabel__phoneNumber"
+          placeholder="formFieldInputPlaceholder__phoneNumber"
           autoFocus={firstField === "phoneNumber"}
           action={switchTo("emailAddress", "signUp.start.actionLink__use_email")}
           {...optional(phoneNumber)}
         />
       )}
-      {password && <PasswordField name="password" label="formFieldLabel__password" isNew {...optional(password)} />}
+      {password && (
+        <PasswordField
+          name="password"
+          label="formFieldLabel__password"
+          placeholder="formFieldInputPlaceholder__signUpPassword"
+          isNew
+          {...optional(password)}
+        />
+      )}
       {legalAccepted && <LegalCheckbox />}
     </>
   );
@@ -70,13 +80,20 @@ function NameFields({ firstName, lastName }: Pick<SignUpFields, "firstName" | "l
         <Field
           name="firstName"
           label="formFieldLabel__firstName"
+          placeholder="formFieldInputPlaceholder__firstName"
           autoComplete="given-name"
           autoFocus
           {...optional(firstName)}
         />
       )}
       {lastName && (
-        <Field name="lastName" label="formFieldLabel__lastName" autoComplete="family-name" {...optional(lastName)} />
+        <Field
+          name="lastName"
+          label="formFieldLabel__lastName"
+          placeholder="formFieldInputPlaceholder__lastName"
+          autoComplete="family-name"
+          {...optional(lastName)}
+        />
       )}
     </div>
   );
