@@ -9,7 +9,7 @@ import type { JwtHeader, JwtPayload } from "./decode.ts";
 export interface ClaimRules {
   /** Accepted `aud` values; a token without `aud` passes. */
   audience?: string | string[] | undefined;
-  /** Accepted `azp` values, origins such as `https://app.example.com`; a token without `azp` passes. */
+  /** Accepted `azp` values, origins such as `https://app.example.com`. If there are any, a token without `azp` fails. */
   authorizedParties?: string[] | undefined;
   /** Milliseconds by which the clocks may differ. Default 5000. */
   clockSkewInMs?: number | undefined;
@@ -34,7 +34,7 @@ export function checkHeader(header: JwtHeader, rules: ClaimRules): void {
  * @throws TokenVerificationError with the reason of the first claim that fails.
  */
 export function checkClaims(payload: JwtPayload, rules: ClaimRules, now: number = Date.now()): void {
-  if (typeof payload.sub !== "string" || payload.sub === "") throw invalid("The token has no subject.");
+  if (typeof payload.sub !== "string" || payload.sub === "") throw failed("The token has no subject.");
   checkAudience(payload.aud, rules.audience);
   checkAuthorizedParty(payload.azp, rules.authorizedParties);
   checkTimes(payload, now, rules.clockSkewInMs || defaultClockSkew);
@@ -50,7 +50,7 @@ function checkAudience(aud: unknown, audience: string | string[] | undefined): v
 }
 
 function checkAuthorizedParty(azp: unknown, authorizedParties: string[] | undefined): void {
-  if (azp === undefined || azp === "" || !authorizedParties || authorizedParties.length === 0) return;
+  if (!authorizedParties || authorizedParties.length === 0) return;
   if (typeof azp !== "string" || !authorizedParties.includes(azp)) {
     throw new TokenVerificationError({
       message: `The token was made for ${JSON.stringify(azp)}; expected one of ${JSON.stringify(authorizedParties)}.`,

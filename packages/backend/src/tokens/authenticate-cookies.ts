@@ -4,9 +4,9 @@ import { parseUrl } from "@latchkey/shared/redirect";
 import { TokenVerificationError } from "../errors/token-verification-error.ts";
 import type { JwtPayload } from "../jwt/decode.ts";
 import { UnverifiedToken } from "../jwt/unverified-token.ts";
-import { startHandshake, isHandshakeEligible, resolveHandshake } from "./handshake.ts";
+import { isHandshakeEligible, resolveHandshake, startHandshake, wantedOrganization } from "./handshake.ts";
 import { machineTypeOfJwt } from "./machine-token.ts";
-import { needsActivation, organizationTarget } from "./organization-sync.ts";
+import { needsActivation } from "./organization-sync.ts";
 import type { RequestContext } from "./request-context.ts";
 import type { RequestState } from "./request-state.ts";
 import { describeError, signedIn, signedOut } from "./request-state.ts";
@@ -119,9 +119,8 @@ function isOwnReferrer(context: RequestContext, referrer: URL): boolean {
 const maxActivations = 3;
 
 function organizationSync(context: RequestContext, claims: JwtPayload): RequestState | null {
-  const { organizationSyncOptions } = context.options;
-  if (!organizationSyncOptions) return null;
-  const target = organizationTarget(organizationSyncOptions, context.url.pathname);
+  if (!context.options.organizationSyncOptions || claims.sts === "pending") return null;
+  const target = wantedOrganization(context);
   const active =
     claims.v === 2
       ? { orgId: claims.o?.id, orgSlug: claims.o?.slg }
@@ -131,5 +130,5 @@ function organizationSync(context: RequestContext, claims: JwtPayload): RequestS
     logWarning("the organization that this path names could not be activated; the session stays as it is.");
     return null;
   }
-  return startHandshake(context, AuthErrorReason.ActiveOrganizationMismatch, "", target);
+  return startHandshake(context, AuthErrorReason.ActiveOrganizationMismatch);
 }

@@ -39,9 +39,10 @@ describe("the way by header", () => {
     },
   );
 
-  test("machine tokens are refused where a session is wanted", async () => {
-    for (const token of ["ak_1", "mt_1", "oat_1", tokens.machine]) {
-      expect(summary(await bearer(token))).toEqual(["signed-out", "token-type-mismatch"]);
+  test("machine tokens are refused where a session is wanted, and the server is not asked", async () => {
+    expect(summary(await bearer(tokens.machine))).toEqual(["signed-out", "token-type-mismatch"]);
+    for (const token of ["ak_1", "mt_1", "oat_1"]) {
+      expect(summary(await bearer(token))).toEqual(["signed-out", "token-invalid"]);
     }
     expect(api.calls).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { UnverifiedToken } from "../jwt/unverified-token.ts";
-import { isMachineTokenType, machineTypeOf, verifyMachineToken } from "./machine-token.ts";
+import { isMachineTokenByPrefix, isMachineTokenType, machineTypeOf, verifyMachineToken } from "./machine-token.ts";
 import type { AcceptsToken } from "./options.ts";
 import type { RequestContext } from "./request-context.ts";
 import type { RequestState } from "./request-state.ts";
@@ -32,7 +32,8 @@ export async function authenticateWithHeader(
     if (machineType !== acceptsToken) return machineSignedOut(context, acceptsToken, AuthErrorReason.TokenTypeMismatch);
     return authenticateMachine(context, token, machineType);
   }
-  return machineType ? signedOut(context, AuthErrorReason.TokenTypeMismatch) : authenticateSession(context, token);
+  const isMachineJwt = machineType !== null && !isMachineTokenByPrefix(token);
+  return isMachineJwt ? signedOut(context, AuthErrorReason.TokenTypeMismatch) : authenticateSession(context, token);
 }
 
 async function authenticateMachine(

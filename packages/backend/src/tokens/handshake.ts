@@ -6,6 +6,7 @@ import { UnverifiedToken } from "../jwt/unverified-token.ts";
 import { hasSignatureOf } from "../jwt/verify.ts";
 import { setCookieName, setCookieValue } from "./cookies.ts";
 import type { OrganizationTarget } from "./organization-sync.ts";
+import { organizationTarget } from "./organization-sync.ts";
 import type { RequestContext } from "./request-context.ts";
 import type { RequestState } from "./request-state.ts";
 import { handshake, signedIn, signedOut } from "./request-state.ts";
@@ -29,15 +30,10 @@ export function isHandshakeEligible(context: RequestContext): boolean {
  * Sends the browser to the Frontend API, which knows whether it is signed in, and back. Requests that are not navigations, and browsers
  * that have been sent three times within two seconds, are answered as signed out with the same reason.
  */
-export function startHandshake(
-  context: RequestContext,
-  reason: string,
-  message = "",
-  organization?: OrganizationTarget,
-): RequestState {
+export function startHandshake(context: RequestContext, reason: string, message = ""): RequestState {
   if (!isHandshakeEligible(context)) return signedOut(context, reason, message);
   const headers = new Headers({
-    [headerNames.location]: handshakeUrl(context, reason, organization).href,
+    [headerNames.location]: handshakeUrl(context, reason).href,
     [headerNames.cacheControl]: "no-store",
   });
   return guarded(context, reason, message, headers);
@@ -59,7 +55,7 @@ export function guarded(context: RequestContext, reason: string, message: string
   return handshake(context, reason, message, headers);
 }
 
-function handshakeUrl(context: RequestContext, reason: string, organization?: OrganizationTarget): URL {
+function handshakeUrl(context: RequestContext, reason: string): URL {
   const url = new URL(`${context.frontendApi}/v1/client/handshake`);
   const back = withoutQuery(context.url, [queryNames.devBrowser, queryNames.legacyDevSession]);
   url.searchParams.append(queryNames.redirectUrl, back.href);
@@ -71,8 +67,14 @@ function handshakeUrl(context: RequestContext, reason: string, organization?: Or
   if (context.isDevelopment && context.devBrowserToken) {
     url.searchParams.append(queryNames.devBrowser, context.devBrowserToken);
   }
+  const organization = wantedOrganization(context);
   if (organization) url.searchParams.append(queryNames.organizationId, organization.idOrSlug ?? "");
   return url;
+}
+
+/** What the path of a request wants to be active, if the app says so. */
+export function wantedOrganization({ options, url }: RequestContext): OrganizationTarget | null {
+  return options.organizationSyncOptions ? organizationTarget(options.organizationSyncOptions, url.pathname) : null;
 }
 
 /**
