@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildTemplate } from "../packages/server/src/db/template.ts";
+import { ensureInstalled } from "../scripts/install.mjs";
+import { buildWhenStale } from "./build-when-stale.ts";
 import { ensureChromium } from "./system/chromium.ts";
 import { startPostgres } from "./system/postgres.ts";
 
@@ -67,6 +69,14 @@ const suites: Suite[] = [
       }
     },
   },
+  {
+    name: "compat",
+    run: async (report) => {
+      ensureInstalled(path.join(root, "tests/compat"));
+      return runVitest(report, ["--project", "compat"]);
+    },
+  },
+  { name: "e2e", run: async (report) => runVitest(report, ["--project", "e2e"]) },
 ];
 
 async function main(): Promise<void> {
@@ -77,6 +87,7 @@ async function main(): Promise<void> {
       `There is no suite ${unknown.join(", ")}; there are ${suites.map((suite) => suite.name).join(", ")}.`,
     );
   await buildTemplate();
+  await buildWhenStale();
   ensureChromium();
   const totals: Counts = { passed: 0, failed: 0 };
   for (const suite of suites) {

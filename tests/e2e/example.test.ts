@@ -203,6 +203,7 @@ describe("the bookshelf", () => {
     await page.evaluate(() => (window as any).Clerk.session.getToken({ skipCache: true }));
     await page.goto(`${app.url}/admin`);
     await page.getByRole("heading", { name: "Everyone with a shelf" }).waitFor();
+    await page.getByText(email).waitFor();
     await shot("admin");
   });
 

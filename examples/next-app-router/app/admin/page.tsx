@@ -1,6 +1,8 @@
+import { auth } from "@clerk/nextjs/server";
 import { listReaders } from "@/lib/database";
 
-export default function AdminPage() {
+export default async function AdminPage() {
+  await auth.protect();
   return (
     <>
       <h1>Everyone with a shelf</h1>

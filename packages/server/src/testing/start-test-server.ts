@@ -42,7 +42,8 @@ export async function startTestServer({ config, clock, settings = {} }: TestServ
     { ...base, ...config },
     { log: pino({ level: config?.logLevel ?? "warn" }), ...(clock ? { clock } : {}) },
   );
-  for (const { instance } of await server.keys()) await updateInstance(server.app, instance, { settings: mergeDeep(generousLimits, settings) as SettingsInput });
+  for (const { instance } of await server.keys())
+    await updateInstance(server.app, instance, { settings: mergeDeep(generousLimits, settings) as SettingsInput });
   return {
     ...server,
     stop: async () => {

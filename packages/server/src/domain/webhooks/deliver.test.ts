@@ -115,7 +115,7 @@ describe("a webhook", () => {
       received
         .slice(from)
         .map(({ body }) => JSON.parse(body).type)
-        .toSorted();
+        .toSorted((left: string, right: string) => left.localeCompare(right));
     await until(() => types().length >= 3);
     expect(types()).toEqual(["session.created", "session.revoked", "user.created"]);
     const mailed = await own
