@@ -41,9 +41,7 @@ export function parseError(json: Partial<ClerkAPIErrorJSON>): ClerkAPIError {
 /** Turns the `errors` list of a response into camelCase; anything that is not a list of objects becomes `[]`. */
 export function parseErrors(errors: unknown): ClerkAPIError[] {
   if (!Array.isArray(errors)) return [];
-  return errors
-    .filter((entry) => typeof entry === "object" && entry !== null)
-    .map((entry) => parseError(entry));
+  return errors.filter((entry) => typeof entry === "object" && entry !== null).map((entry) => parseError(entry));
 }
 
 /** The inverse of `parseError`, for code that passes an error on over the wire. */
@@ -66,9 +64,6 @@ export function errorToJSON(error: ClerkAPIError): ClerkAPIErrorJSON {
 function parseMeta(meta: unknown): ClerkAPIErrorMeta {
   if (typeof meta !== "object" || meta === null) return {};
   return Object.fromEntries(
-    Object.entries(meta).map(([key, value]) => [
-      snakeToCamel(key),
-      key === "plan" ? deepKeysToCamel(value) : value,
-    ]),
+    Object.entries(meta).map(([key, value]) => [snakeToCamel(key), key === "plan" ? deepKeysToCamel(value) : value]),
   );
 }

@@ -49,24 +49,16 @@ export class ClerkAPIResponseError extends Error {
 /**
  * Error for a non-2xx answer. `body` is the parsed JSON, or whatever else came; `headers` give the trace id and the waiting time.
  */
-export function apiResponseError(
-  status: number,
-  body: unknown,
-  headers?: Headers,
-): ClerkAPIResponseError {
-  const envelope =
-    typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+export function apiResponseError(status: number, body: unknown, headers?: Headers): ClerkAPIResponseError {
+  const envelope = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
   const errors = parseErrors(envelope["errors"]);
   const traceId = envelope["clerk_trace_id"] ?? headers?.get("cf-ray") ?? undefined;
-  return new ClerkAPIResponseError(
-    errors[0]?.longMessage || errors[0]?.message || `HTTP status ${status}`,
-    {
-      data: envelope["errors"] ?? [],
-      status,
-      clerkTraceId: typeof traceId === "string" ? traceId : undefined,
-      retryAfter: parseRetryAfter(headers?.get("retry-after")),
-    },
-  );
+  return new ClerkAPIResponseError(errors[0]?.longMessage || errors[0]?.message || `HTTP status ${status}`, {
+    data: envelope["errors"] ?? [],
+    status,
+    clerkTraceId: typeof traceId === "string" ? traceId : undefined,
+    retryAfter: parseRetryAfter(headers?.get("retry-after")),
+  });
 }
 
 /** Whole seconds of a `Retry-After` header in its delta form (RFC 9110 §10.2.3); undefined for anything else. */

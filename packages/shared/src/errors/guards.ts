@@ -11,9 +11,7 @@ export interface MetamaskError extends Error {
 
 // Every guard reads properties, never `instanceof`: one page or server may hold two copies of this package.
 function property(error: unknown, name: string): unknown {
-  return typeof error === "object" && error !== null
-    ? (error as Record<string, unknown>)[name]
-    : undefined;
+  return typeof error === "object" && error !== null ? (error as Record<string, unknown>)[name] : undefined;
 }
 
 /** True for an answer of the API with an error status. */
@@ -44,16 +42,11 @@ export function isReverificationCancelledError(error: unknown): boolean {
 /** True for an error of a browser wallet: the user refused (4001) or a request is pending (-32002). */
 export function isMetamaskError(error: unknown): error is MetamaskError {
   const code = property(error, "code");
-  return (
-    (code === 4001 || code === 32_602 || code === -32_002) &&
-    typeof property(error, "message") === "string"
-  );
+  return (code === 4001 || code === 32_602 || code === -32_002) && typeof property(error, "message") === "string";
 }
 
 /** True for every error that a form can show to its user. */
-export function isKnownError(
-  error: unknown,
-): error is ClerkAPIResponseError | ClerkRuntimeError | MetamaskError {
+export function isKnownError(error: unknown): error is ClerkAPIResponseError | ClerkRuntimeError | MetamaskError {
   return isClerkAPIResponseError(error) || isMetamaskError(error) || isClerkRuntimeError(error);
 }
 
@@ -82,9 +75,7 @@ export function isUnauthenticatedError(error: unknown): boolean {
 
 /** True when the bot check failed. */
 export function isCaptchaError(error: unknown): boolean {
-  return ["captcha_invalid", "captcha_not_enabled", "captcha_missing_token"].includes(
-    firstCode(error) ?? "",
-  );
+  return ["captcha_invalid", "captcha_not_enabled", "captcha_missing_token"].includes(firstCode(error) ?? "");
 }
 
 /** True when the password is known from a breach. */
