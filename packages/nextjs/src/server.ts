@@ -37,7 +37,7 @@ export type {
   SessionAuth as ClerkMiddlewareSessionAuthObject,
 } from "./server/auth-types.ts";
 export type { AuthFunction, SessionAuth } from "./server/auth-types.ts";
-export { auth } from "./server/auth.ts";
+export { auth, redirectToSignIn, redirectToSignUp } from "./server/auth.ts";
 export { buildClerkProps } from "./server/build-clerk-props.ts";
 export { clerkClient } from "./server/clerk-client.ts";
 export { currentUser } from "./server/current-user.ts";

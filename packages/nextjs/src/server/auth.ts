@@ -37,6 +37,12 @@ export const auth: AuthFunction = Object.assign(
   },
 );
 
+/** `auth.redirectToSignIn` under the name that it had on its own. */
+export const redirectToSignIn: AppAuth["redirectToSignIn"] = (options) => auth.redirectToSignIn(options);
+
+/** `auth.redirectToSignUp` under the name that it had on its own. */
+export const redirectToSignUp: AppAuth["redirectToSignUp"] = (options) => auth.redirectToSignUp(options);
+
 type ProtectArguments = [first?: ProtectConditions | ProtectOptions, second?: ProtectOptions];
 
 function answer<T extends object>({ promise, readNow }: RequestHeaders, read: (headers: ReadHeaders) => T) {
