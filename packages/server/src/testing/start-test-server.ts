@@ -57,7 +57,8 @@ export async function startTestServer({ config, clock, settings = {} }: TestServ
 export const testDatabaseKind = (): "postgres" | "pglite" =>
   process.env["LATCHKEY_TEST_POSTGRES_URL"] ? "postgres" : "pglite";
 
-async function createTestDatabase(): Promise<{ url: string; drop: () => Promise<void> } | undefined> {
+/** A new database on the Postgres server of the tests; undefined when they run on the embedded one. */
+export async function createTestDatabase(): Promise<{ url: string; drop: () => Promise<void> } | undefined> {
   const adminUrl = process.env["LATCHKEY_TEST_POSTGRES_URL"];
   if (!adminUrl) return undefined;
   const name = `latchkey_${randomBytes(6).toString("hex")}`;
