@@ -91,4 +91,9 @@ export const formErrors = defineErrors({
   ],
   form_username_cannot_be_phone_number: [422, "Username is a phone number", "The username must not be a phone number."],
   legal_not_accepted: [422, "Consent missing", "Accept the terms to continue."],
+  form_invalid_origin: [422, "Invalid origin", "An origin is a scheme, a host and a port, without a path."],
+  form_param_array_length_mismatch: [422, "Lists differ in length", "Lists that belong together must be equally long."],
+  form_param_deprecated: [422, "{param} is deprecated", "{param} was withdrawn. Leave it out."],
+  form_param_invalid_date: [422, "{param} is not a date", "{param} must be a date of the form YYYY-MM-DD."],
+  form_param_min_length_exceeded: [422, "{param} is too short", "{param} must have at least {min} characters."],
 });

@@ -106,4 +106,14 @@ export const requestErrors = defineErrors({
     "{param} leads to an origin that is not one of this instance's allowed origins.",
   ],
   gone: [410, "Gone", "This operation no longer exists."],
+  gateway_timeout: [504, "No answer in time", "A service behind this server did not answer in time. Try again."],
+  service_unavailable: [503, "Not available", "The server can not answer at the moment. Try again shortly."],
+  operation_deprecated: [410, "Gone", "This operation was withdrawn. The reference names what takes its place."],
+  multiple_authorization_header_values_forbidden: [
+    400,
+    "Several Authorization headers",
+    "Send the Authorization header once.",
+  ],
+  multiple_origin_header_values_forbidden: [400, "Several Origin headers", "Send the Origin header once."],
+  resource_missmatch: [400, "Resources do not match", "The resources named in this request do not belong together."],
 });

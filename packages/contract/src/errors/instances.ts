@@ -1,0 +1,127 @@
+import { defineErrors } from "./define.ts";
+
+/** Errors of an instance's settings: features, domains, redirect URLs, templates, OAuth applications, machines. */
+export const instanceErrors = defineErrors({
+  breaks_instance_invariant: [
+    400,
+    "Settings contradict",
+    "Together with the other settings of this instance the change would leave no way to sign in.",
+  ],
+  user_settings_invalid: [409, "Settings contradict", "The settings of this instance contradict each other."],
+  disabled_instance_restriction: [422, "Restriction is off", "Turn this restriction on before changing it."],
+  instance_key_required: [400, "Instance key missing", "Send a key of the instance along."],
+  instance_type_invalid: [400, "Wrong kind of instance", "This is not possible for this kind of instance."],
+  request_invalid_for_instance: [400, "Not for this instance", "This is not possible for this instance."],
+  malformed_publishable_key: [
+    400,
+    "Malformed publishable key",
+    "A publishable key is pk_test_ or pk_live_ followed by base64. Copy it again.",
+  ],
+  home_url_taken: [422, "Address taken", "Another instance has this home URL."],
+  feature_not_implemented: [403, "Not available", "This server does not offer the feature."],
+  feature_requires_custom_domain: [403, "Own domain needed", "The feature needs a domain of your own."],
+  feature_requires_dynamic_oauth_client_registration: [
+    422,
+    "Registration is off",
+    "Turn dynamic registration of OAuth clients on first.",
+  ],
+  feature_requires_email_address_enabled: [422, "Addresses are off", "Turn email addresses on first."],
+  feature_requires_end_session_enabled: [400, "Ending sessions is off", "Turn the end of sessions by apps on first."],
+  feature_requires_oauth2_consent_screen_enabled: [422, "Consent is off", "Turn the consent screen on first."],
+  feature_requires_oidc_provider: [422, "OpenID Connect needed", "The feature needs a provider of OpenID Connect."],
+  feature_requires_progressive_sign_up: [
+    422,
+    "Progressive sign-up needed",
+    "The feature needs progressive sign-up. Turn it on first.",
+  ],
+
+  domain_update_forbidden: [400, "Domain is fixed", "This domain can not be changed."],
+  primary_domain_already_exists: [422, "Primary domain exists", "The instance has a primary domain already."],
+  operation_not_allowed_on_primary_domain: [403, "Primary domain", "This is possible for satellite domains only."],
+  operation_not_allowed_on_satellite_domain: [403, "Satellite domain", "This is possible on the primary domain only."],
+  provider_domain_operation_not_allowed: [
+    403,
+    "Domain of a host",
+    "Domains that belong to a hosting provider can not be used for this.",
+  ],
+  proxy_url_required_for_provider_domain: [
+    422,
+    "Proxy URL needed",
+    "Domains that belong to a hosting provider work through a proxy only. Give proxy_url.",
+  ],
+  known_hosting_domain: [
+    422,
+    "Domain of a host",
+    "This domain belongs to a hosting provider. Use a domain of your own.",
+  ],
+  reserved_domain: [422, "Domain reserved", "This domain is reserved. Choose another one."],
+  reserved_subdomain: [422, "Subdomain reserved", "This subdomain is reserved. Choose another one."],
+  subdomain_not_allowed: [403, "Subdomain not allowed", "Requests from this subdomain are not allowed."],
+  invalid_proxy_configuration: [
+    422,
+    "Proxy set up wrongly",
+    "The proxy does not reach this instance. Check its address and the headers that it adds.",
+  ],
+  infinite_redirect_loop: [
+    400,
+    "Redirect loop",
+    "The page and the server send the browser back and forth. Check the keys and the clocks of both.",
+  ],
+  url_based_session_syncing_disabled: [400, "Syncing is off", "Syncing sessions through URLs is off."],
+  insecure_url: [422, "https needed", "The URL must begin with https."],
+  invalid_url_scheme: [422, "Scheme not allowed", "URLs with this scheme are not allowed."],
+  redirect_url_domain_mismatch: [422, "Other domain", "The redirect URL does not lie in a domain of this instance."],
+  redirect_url_not_associated_with_instance: [
+    422,
+    "Unknown redirect URL",
+    "The redirect URL is not on the list of this instance. Add it there first.",
+  ],
+  redirect_uri_mismatch: [
+    400,
+    "Unknown redirect URI",
+    "The redirect URI is not one of those registered for the application.",
+  ],
+
+  invalid_template_body: [422, "Template not readable", "The body of the template has an error in its placeholders."],
+  required_variable_missing: [422, "Variable missing", "The template must contain every variable that it requires."],
+  template_body_modification_restricted: [400, "Body is fixed", "The body of this template can not be changed."],
+  template_deletion_restricted: [400, "Template stays", "This template can not be deleted."],
+  template_revert_error: [400, "Nothing to go back to", "There is no original to which the template could return."],
+  template_type_unsupported: [400, "Unknown template type", "The type of a template is email or sms."],
+  email_template_customization_locked: [403, "Mails are locked", "The mails of this instance can not be changed now."],
+  email_template_customization_rate_limited: [
+    429,
+    "Too many changes",
+    "The mails were changed too often in a short time. Wait a little and try again.",
+  ],
+  email_template_suspicious_blocked: [
+    403,
+    "Mail looks like abuse",
+    "The template was refused because it looks like a deceptive mail.",
+  ],
+
+  oauth_application_consent_screen_cannot_be_disabled: [
+    422,
+    "Consent stays on",
+    "The consent screen can not be turned off for this application.",
+  ],
+  oauth_application_consent_screen_requires_consent_path: [
+    422,
+    "Consent path missing",
+    "Set the path of the consent page before turning the consent screen on.",
+  ],
+  form_public_client_requires_pkce: [422, "PKCE required", "Public clients have no secret; they must use PKCE."],
+  pkce_verification_failed: [422, "PKCE failed", "code_verifier does not match the code_challenge sent before."],
+  api_keys_not_enabled: [422, "API keys are off", "Turn API keys on in the settings of this instance first."],
+  machine_token_reserved_claim: [400, "Reserved claim", "The claims of a machine token name one that is reserved."],
+  authorization_missing_scopes: [403, "Scope missing", "The key or token lacks a scope that this request needs."],
+  platform_api_auth_strategy_not_allowed: [403, "Wrong credentials", "This request needs credentials of another kind."],
+  log_drain_config_invalid_state_transition: [
+    409,
+    "Not possible now",
+    "The log drain can not go from its present state to this one.",
+  ],
+  svix_app_create_error: [400, "Webhooks not set up", "Webhooks could not be set up for this instance. Try again."],
+  svix_app_exists: [400, "Webhooks set up", "Webhooks are set up for this instance already."],
+  svix_app_missing: [400, "Webhooks not set up", "Set webhooks up for this instance first."],
+});
