@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { registries, type Surface } from "@latchkey/contract";
+import "@latchkey/contract/webhooks";
 import { z } from "zod";
 
 /*

@@ -8,6 +8,23 @@ export interface DeletedObjectJSON {
   external_id?: string;
 }
 
+export interface EmailJSON {
+  object: "email";
+  id: string;
+  slug: string | null;
+  from_email_name: string;
+  reply_to_email_name: string | null;
+  to_email_address: string;
+  email_address_id: string | null;
+  user_id: string | null;
+  subject: string;
+  body: string;
+  body_plain: string | null;
+  status: "queued" | "sent" | "failed";
+  data: Record<string, any>;
+  delivered_by_clerk: boolean;
+}
+
 export interface EmailAddressJSON {
   object: "email_address";
   id: string;
