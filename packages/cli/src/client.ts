@@ -1,4 +1,4 @@
-import { operatorToken, readMasterKey } from "@latchkey/server";
+import { operatorToken, readMasterKey } from "@latchkey/server/operator";
 import { CliError } from "./cli-error.ts";
 import { configOf } from "./config.ts";
 import type { Flags } from "./main.ts";

@@ -1,4 +1,4 @@
-import { ConfigError, parseConfig, readEnvironment, type ServerConfig } from "@latchkey/server";
+import { ConfigError, parseConfig, readEnvironment, type ServerConfig } from "@latchkey/server/operator";
 import type { Flags } from "./main.ts";
 
 /** The server's configuration: environment, then flags. */

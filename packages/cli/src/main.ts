@@ -1,11 +1,6 @@
 import { parseArgs } from "node:util";
-import { ConfigError, DirectoryInUseError } from "@latchkey/server";
+import { ConfigError, DirectoryInUseError } from "@latchkey/server/operator";
 import { CliError } from "./cli-error.ts";
-import { apply } from "./commands/apply.ts";
-import { keys } from "./commands/keys.ts";
-import { migrate } from "./commands/migrate.ts";
-import { start } from "./commands/start.ts";
-import { webhooks } from "./commands/webhooks.ts";
 import { usage } from "./usage.ts";
 
 const options = {
@@ -24,12 +19,15 @@ function parseFlags(args: string[]) {
   return parseArgs({ args, options, allowPositionals: true });
 }
 
-const commands: Record<string, (flags: Flags, args: string[]) => Promise<void>> = {
-  start,
-  migrate,
-  keys,
-  apply,
-  webhooks,
+type Command = (flags: Flags, args: string[]) => Promise<void>;
+
+/** Each command loads what it needs when it runs: only `start` and `migrate` load the server. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import("./commands/start.ts")).start,
+  migrate: async () => (await import("./commands/migrate.ts")).migrate,
+  keys: async () => (await import("./commands/keys.ts")).keys,
+  apply: async () => (await import("./commands/apply.ts")).apply,
+  webhooks: async () => (await import("./commands/webhooks.ts")).webhooks,
 };
 
 async function run(): Promise<void> {
@@ -41,7 +39,9 @@ async function run(): Promise<void> {
     if (!values.help) throw new CliError(name ? `There is no command ${name}.` : "Name a command.");
     return;
   }
-  await command(values, args);
+  await (
+    await command()
+  )(values, args);
 }
 
 /** Mistakes of the person at the terminal get one sentence; everything else is a bug and shows its stack. */

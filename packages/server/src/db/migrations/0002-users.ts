@@ -41,7 +41,7 @@ create index users_last_active_at on users (instance_id, last_active_at);
 create index users_last_sign_in_at on users (instance_id, last_sign_in_at);
 create index users_first_name on users (instance_id, first_name);
 create index users_last_name on users (instance_id, last_name);
-create index users_search on users using gin (search gin_trgm_ops);
+create index users_search on users using gin (search gin_trgm_ops) with (fastupdate = off);
 
 create table identifications (
   id text primary key,

@@ -51,7 +51,10 @@ const contains = (column: string, text: string): Condition =>
 export async function findUsers(ctx: InstanceContext, filters: UserFilters, page: UserPage): Promise<User[]> {
   const descending = page.orderBy.startsWith("-");
   const direction = descending ? "desc" : "asc";
-  const column = orderColumn(page.orderBy.slice(1));
+  const field = page.orderBy.slice(1);
+  const column = orderColumn(field);
+  // Where nothing is null the plain order is the one that the index has.
+  const isNullable = field !== "created_at" && field !== "updated_at";
   let query = ctx.db
     .selectFrom("users")
     .selectAll("users")
@@ -66,7 +69,9 @@ export async function findUsers(ctx: InstanceContext, filters: UserFilters, page
     query = query.where(sql<SqlBool>`(users.created_at, users.id) ${operator} (${cursor.createdAt}, ${cursor.id})`);
   }
   const rows = await query
-    .orderBy(column, (order) => (descending ? order.desc() : order.asc()).nullsLast())
+    .orderBy(column, (order) =>
+      isNullable ? (descending ? order.desc() : order.asc()).nullsLast() : descending ? order.desc() : order.asc(),
+    )
     .orderBy("users.id", direction)
     .limit(page.limit)
     .offset(page.offset)
