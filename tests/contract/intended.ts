@@ -1,0 +1,116 @@
+/** Operation → reason → differences. A difference that is gone must go from here too. */
+type Intended = Record<string, Record<string, readonly string[]>>;
+
+/* Parameters of what Latchkey does not have yet; unknown parameters are ignored, not refused. */
+const social = "Social login and enterprise connections do not exist yet";
+const links = "E-mail links do not exist yet";
+const protect = "Protection checks do not exist yet";
+const devices = "Trusted devices do not exist yet";
+const wallets = "Wallets do not exist yet";
+const passkeys = "Passkeys do not exist yet";
+const oneTap = "Google One Tap does not exist yet";
+const captcha = "Challenges against bots do not exist yet";
+const factors = "Authenticator apps and backup codes do not exist yet";
+
+const undescribed = "Sent by official SDKs although the description leaves it out";
+const always = "The description calls it optional, but the operation can do nothing without it";
+const older = "For callers of API versions before 2026-05-12, which may still send it";
+const hints = ["body: lacks oidc_login_hint", "body: lacks oidc_prompt"];
+
+const fapi: Intended = {
+  "GET /v1/client/handshake": {
+    [undescribed]: ["query: adds suffixed_cookies", "query: adds __clerk_hs_reason", "query: adds __session"],
+    [always]: ["query: redirect_url is required"],
+    "Satellite domains do not exist yet": ["query: lacks satellite_fapi"],
+  },
+  "POST /v1/client/sign_ins": {
+    [social]: hints,
+    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [protect]: ["body: lacks proof_token"],
+    [devices]: ["body: lacks trusted_device_id"],
+    [undescribed]: ["body: adds sign_up_if_missing", "body: adds locale"],
+  },
+  "POST /v1/client/sign_ins/{}/prepare_first_factor": {
+    [social]: [...hints, "body: lacks action_complete_redirect_url"],
+    [passkeys]: ["body: lacks passkey_id"],
+    [protect]: ["body: lacks proof_token"],
+    [devices]: ["body: lacks trusted_device_id"],
+    [wallets]: ["body: lacks web3_wallet_id"],
+  },
+  "POST /v1/client/sign_ins/{}/attempt_first_factor": {
+    [devices]: ["body: lacks algorithm", "body: lacks client_data", "body: lacks trusted_device_id"],
+    [passkeys]: ["body: lacks public_key_credential"],
+    [wallets]: ["body: lacks signature"],
+    [oneTap]: ["body: lacks token"],
+  },
+  "POST /v1/client/sign_ups": {
+    [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
+    [social]: hints,
+    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [protect]: ["body: lacks proof_token"],
+    [wallets]: ["body: lacks web3_wallet"],
+    [undescribed]: ["body: adds locale"],
+  },
+  "PATCH /v1/client/sign_ups/{}": {
+    [social]: hints,
+    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [protect]: ["body: lacks proof_token"],
+    [wallets]: ["body: lacks web3_wallet"],
+    [undescribed]: ["body: adds locale"],
+    "The fields of a sign-up are those of its creation": ["body: adds transfer"],
+  },
+  "POST /v1/client/sign_ups/{}/prepare_verification": {
+    [social]: hints,
+    [links]: ["body: lacks action_complete_redirect_url"],
+    [protect]: ["body: lacks proof_token"],
+    [always]: ["body: strategy is required"],
+  },
+  "POST /v1/client/sign_ups/{}/attempt_verification": {
+    [wallets]: ["body: lacks signature"],
+    [oneTap]: ["body: lacks token"],
+    [always]: ["body: strategy is required", "body: code is required"],
+  },
+  "PATCH /v1/me": {
+    [wallets]: ["body: lacks primary_web3_wallet_id"],
+    [older]: ["body: adds unsafe_metadata"],
+  },
+  "PATCH /v1/me/metadata": {
+    "Absent metadata merges nothing": ["body: unsafe_metadata is optional"],
+  },
+  "POST /v1/me/change_password": { [always]: ["body: new_password is required"] },
+  "POST /v1/me/profile_image": { [always]: ["body: file is required"] },
+  "POST /v1/me/email_addresses/{}/prepare_verification": {
+    [links]: ["body: lacks action_complete_redirect_url"],
+  },
+  "GET /v1/me/sessions": {
+    "Sessions of other devices are described like those of /v1/me/sessions/active, which is what SDKs read": [
+      "answer: lacks factor_verification_age",
+      "answer: lacks public_user_data",
+    ],
+  },
+};
+
+const bapi: Intended = {
+  "PATCH /v1/instance": { [undescribed]: ["body: adds enhanced_email_deliverability"] },
+  "POST /v1/sessions/{}/refresh": { [undescribed]: ["query: adds suffixed_cookies"] },
+  "POST /v1/users": {
+    [wallets]: ["body: lacks web3_wallet"],
+    [factors]: ["body: lacks backup_codes", "body: lacks totp_secret"],
+  },
+  "PATCH /v1/users/{}": {
+    [factors]: ["body: lacks backup_codes", "body: lacks totp_secret"],
+    [older]: ["body: adds public_metadata", "body: adds private_metadata", "body: adds unsafe_metadata"],
+  },
+  "POST /v1/users/{}/profile_image": { [always]: ["body: file is required"] },
+  "POST /v1/users/ban": { "An absent list is an empty one": ["body: user_ids is optional"] },
+  "POST /v1/users/unban": { "An absent list is an empty one": ["body: user_ids is optional"] },
+};
+
+/** Differences from the official surface that are meant. */
+export const intended: Record<"fapi" | "bapi", Intended> = { fapi, bapi };
+
+/** Operations of ours that the official description does not name, each with its reason. */
+export const beyond: Record<"fapi" | "bapi", Record<string, string>> = {
+  fapi: { "GET /v1/client/touch": "Where official SDKs send a browser to have its client cookie extended" },
+  bapi: { "GET /v1/clients/handshake_payload": "Where official server SDKs redeem handshake nonces" },
+};
