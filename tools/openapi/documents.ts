@@ -21,6 +21,14 @@ const securitySchemes = {
   secretKey: { type: "http", scheme: "bearer", description: "A secret key of the instance." },
 } as const;
 
+const sessionParameter = {
+  name: "_clerk_session_id",
+  in: "query",
+  required: false,
+  description: "The session to act for, where the client has several; otherwise the one used last.",
+  schema: { type: "string" },
+} as const;
+
 interface Description {
   readonly title: string;
   readonly description: string;
@@ -37,6 +45,7 @@ export function httpDocument(about: Description, contracts: readonly AnyContract
     servers: [{ url: "{origin}", variables: { origin: { default: "http://localhost:4000" } } }],
     paths: operations,
     components: {
+      ...(about.surface === "fapi" && { parameters: { _clerk_session_id: sessionParameter } }),
       securitySchemes: Object.fromEntries(about.schemes.map((name) => [name, securitySchemes[name]])),
       schemas: sorted(printer.components),
     },

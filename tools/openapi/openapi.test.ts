@@ -29,7 +29,9 @@ const find = (name: string, id: string): Operation =>
 
 describe("OpenAPI documents", () => {
   test.each([...documents])("%s resolves every reference and names no schema in vain", (_, contents) => {
-    const used = new Set([...JSON.stringify(contents).matchAll(/"\$ref":"([^"]*)"/g)].map((match) => match[1]));
+    const used = new Set(
+      [...JSON.stringify(contents).matchAll(/"\$ref":"(#\/components\/schemas\/[^"]*)"/g)].map((match) => match[1]),
+    );
     const defined = Object.keys(contents.components.schemas).map((name) => `#/components/schemas/${name}`);
     expect(used).toEqual(new Set(defined));
   });

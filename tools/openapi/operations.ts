@@ -38,6 +38,7 @@ export function paths(contracts: readonly AnyContract[], printer: SchemaPrinter)
 
 function operation(contract: AnyContract, printer: SchemaPrinter): Json {
   const parameters = [
+    ...(contract.auth === "session" ? [{ $ref: "#/components/parameters/_clerk_session_id" }] : []),
     ...parametersIn("path", contract.params, printer),
     ...parametersIn("query", contract.query, printer),
   ];
