@@ -45,6 +45,15 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: "consumers",
+          include: ["tests/consumers/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: "e2e",
           include: ["tests/e2e/*.test.ts"],
           environment: "node",

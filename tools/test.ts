@@ -76,6 +76,7 @@ const suites: Suite[] = [
       return runVitest(report, ["--project", "compat"]);
     },
   },
+  { name: "consumers", run: async (report) => runVitest(report, ["--project", "consumers"]) },
   { name: "e2e", run: async (report) => runVitest(report, ["--project", "e2e"]) },
 ];
 

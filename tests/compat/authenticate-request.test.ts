@@ -19,7 +19,7 @@ beforeAll(async () => {
   const [key, otherKey, sdk, { getCookieSuffix }] = await Promise.all([
     createTestKey(),
     createTestKey(),
-    import("./backend-3/sdk.mjs") as Promise<any>,
+    import(new URL("./backend-3/sdk.mjs", import.meta.url).href) as Promise<any>,
     import("@latchkey/shared/keys"),
   ]);
   createOfficialClient = sdk.createClerkClient;
