@@ -7,6 +7,7 @@ import { Secrets } from "./crypto/secrets.ts";
 import { connect, type Database } from "./db/connect.ts";
 import { migrate } from "./db/migrate.ts";
 import { loadTemplate } from "./db/template.ts";
+import { HeldSessions } from "./domain/clients/index.ts";
 import { InstanceCache, SigningKeys } from "./domain/instances/index.ts";
 import { Jobs } from "./jobs/jobs.ts";
 import { systemClock, type Clock } from "./lib/clock.ts";
@@ -45,6 +46,7 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
       secrets,
       signingKeys: new SigningKeys(secrets),
       instances: new InstanceCache(database.db, clock),
+      heldSessions: new HeldSessions(database.db),
       jobs,
       mail: config.smtpUrl ? smtpTransport(config.smtpUrl) : inboxOnlyTransport,
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,

@@ -3,6 +3,7 @@ import type { Transport } from "./adapters/mail/transport.ts";
 import type { ServerConfig } from "./config/config.ts";
 import type { Secrets } from "./crypto/secrets.ts";
 import type { Database, Db } from "./db/connect.ts";
+import type { HeldSessions } from "./domain/clients/held-sessions.ts";
 import type { Instance } from "./domain/instances/instance.ts";
 import type { SigningKeys } from "./domain/instances/signing-keys.ts";
 import type { InstanceCache } from "./domain/instances/instance-cache.ts";
@@ -21,6 +22,7 @@ export interface AppContext {
   readonly signingKeys: SigningKeys;
   readonly jobs: Jobs;
   readonly instances: InstanceCache;
+  readonly heldSessions: HeldSessions;
   readonly mail: Transport;
   /** Origin under which browsers reach this server. */
   readonly publicUrl: string;

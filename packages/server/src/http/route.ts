@@ -27,7 +27,12 @@ type Result<C extends AnyContract> = C extends { readonly envelope: "redirect" }
 type Part<C extends AnyContract> = Input<C> &
   (C extends { readonly bodyType: "multipart" } ? { file: UploadedFile } : unknown);
 
-export interface Route {
+interface RouteOptions {
+  /** The handler finds the browser itself, together with what it reads anyway; `ctx.browser` is empty until then. */
+  readonly identifiesBrowser?: boolean;
+}
+
+export interface Route extends RouteOptions {
   readonly contract: AnyContract;
   readonly handler: (ctx: never, input: never) => Promise<unknown>;
 }
@@ -36,6 +41,7 @@ export interface Route {
 export function handle<C extends AnyContract>(
   contract: C,
   handler: (ctx: ContextOf<C>, input: Part<C>) => Promise<Result<C>>,
+  options: RouteOptions = {},
 ): Route {
-  return { contract, handler };
+  return { contract, handler, ...options };
 }

@@ -26,12 +26,24 @@ export async function createClient(ctx: InstanceContext): Promise<IssuedClient> 
   return { client, token: toToken(ctx, id, secret) };
 }
 
-/** The client that a token names; undefined for a token that is forged, outdated or of a client that is gone. */
-export async function findClientByToken(ctx: InstanceContext, token: string): Promise<Client | undefined> {
+/**
+ * What a token of this server says: whose it is, and the hash of the secret it carries, for comparison with the
+ * client's own. Undefined for a forged one.
+ */
+export function readClientToken(
+  ctx: InstanceContext,
+  token: string,
+): { clientId: string; tokenHash: Buffer } | undefined {
   const claims = verifyHs256(token, keyOf(ctx));
   if (typeof claims?.["id"] !== "string" || typeof claims["rotating_token"] !== "string") return undefined;
-  const found = await selectClient(ctx.db, ctx.instance.id, claims["id"]);
-  return found && equalBytes(found.tokenHash, hashSecret(claims["rotating_token"])) ? found.client : undefined;
+  return { clientId: claims["id"], tokenHash: hashSecret(claims["rotating_token"]) };
+}
+
+/** The client that a token names; undefined for a token that is forged, outdated or of a client that is gone. */
+export async function findClientByToken(ctx: InstanceContext, token: string): Promise<Client | undefined> {
+  const named = readClientToken(ctx, token);
+  const found = named && (await selectClient(ctx.db, ctx.instance.id, named.clientId));
+  return found && equalBytes(found.tokenHash, named.tokenHash) ? found.client : undefined;
 }
 
 /**

@@ -11,6 +11,8 @@ export {
 } from "./client-state.ts";
 export { createClient, findClientByToken, rotateClientToken, type IssuedClient } from "./client-token.ts";
 export type { Client } from "./client.ts";
+export { HeldSessions, type HeldSession, type SessionClaim } from "./held-sessions.ts";
+export { findSessionByClientToken, findSessionOfClient, requireTokenSession } from "./require-token-session.ts";
 export { createDevBrowser, findDevBrowser, linkDevBrowser, type DevBrowser } from "./dev-browser.ts";
 export {
   loadBrowserState,

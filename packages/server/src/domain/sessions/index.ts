@@ -3,5 +3,12 @@ export { endSession, revokeUserSessions, type Ending } from "./end-session.ts";
 export { findLiveSessions, findLiveSessionsOfUser, findSession, findSessions } from "./find-sessions.ts";
 export { mintToken } from "./mint-token.ts";
 export { createRefreshToken, refreshSession } from "./refresh.ts";
-export { effectiveStatus, factorVerificationAge, isLive, type Session, type SessionStatus } from "./session.ts";
+export {
+  effectiveStatus,
+  factorVerificationAge,
+  isLive,
+  type Session,
+  type SessionStatus,
+  type TokenSession,
+} from "./session.ts";
 export { touchSession } from "./touch-session.ts";

@@ -5,7 +5,7 @@ import { toSeconds } from "../../lib/clock.ts";
 import { imageUrl } from "../images/index.ts";
 import { issuer } from "../instances/index.ts";
 import type { User } from "../users/index.ts";
-import { effectiveStatus, factorVerificationAge, type Session } from "./session.ts";
+import { effectiveStatus, factorVerificationAge, type TokenSession } from "./session.ts";
 import { renderClaims } from "./shortcodes.ts";
 
 /** Header `cat` of session tokens: SDKs refuse any other category as a session. */
@@ -17,21 +17,21 @@ export interface TokenOptions {
   lifetimeSeconds?: number | undefined;
 }
 
-/** A session token of version 1 or 2, signed with the instance's key. */
+/**
+ * A session token of version 1 or 2, signed with the instance's key. A user given as a function is loaded only where
+ * the instance's custom claims speak of one.
+ */
 export async function mintToken(
   ctx: InstanceContext,
-  session: Session,
-  user: User,
+  session: TokenSession,
+  user: User | (() => Promise<User>),
   options: TokenOptions = {},
 ): Promise<string> {
   const now = ctx.clock.now();
   const iat = toSeconds(now);
   const rules = ctx.instance.settings.session;
   const key = await ctx.signingKeys.current(ctx.db, ctx.instance.id);
-  const custom =
-    Object.keys(rules.claims).length > 0
-      ? renderClaims(rules.claims, { user, session, imageUrl: imageUrl(ctx, user), hasImage: user.imageId !== null })
-      : {};
+  const custom = Object.keys(rules.claims).length > 0 ? await customClaims(ctx, session, user) : {};
   const claims = {
     ...custom,
     ...(options.origin ? { azp: options.origin } : {}),
@@ -42,9 +42,19 @@ export async function mintToken(
     nbf: iat - rules.allowed_clock_skew_in_seconds,
     sid: session.id,
     sts: effectiveStatus(session, now),
-    sub: user.id,
+    sub: session.userId,
     ...(session.actor ? { act: session.actor } : {}),
     ...(rules.token_version === 2 ? { jti: randomBytes(10).toString("hex"), v: 2 } : {}),
   };
   return signRs256({ kid: key.kid, cat: SESSION_CATEGORY, oiat: iat }, claims, key.key);
+}
+
+async function customClaims(ctx: InstanceContext, session: TokenSession, source: User | (() => Promise<User>)) {
+  const user = typeof source === "function" ? await source() : source;
+  return renderClaims(ctx.instance.settings.session.claims, {
+    user,
+    session,
+    imageUrl: imageUrl(ctx, user),
+    hasImage: user.imageId !== null,
+  });
 }

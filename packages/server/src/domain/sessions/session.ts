@@ -32,13 +32,21 @@ export interface Session {
   readonly updatedAt: Date;
 }
 
+/** What a token says of a session, and what decides whether it may be minted. */
+export type TokenSession = Pick<
+  Session,
+  "id" | "userId" | "status" | "actor" | "expireAt" | "abandonAt" | "firstFactorVerifiedAt" | "secondFactorVerifiedAt"
+>;
+
+type Lifetime = Pick<Session, "status" | "expireAt" | "abandonAt">;
+
 /** Whether the session still lets its holder in at `now`. */
-export function isLive(session: Session, now: Date): boolean {
+export function isLive(session: Lifetime, now: Date): boolean {
   return effectiveStatus(session, now) === "active" || effectiveStatus(session, now) === "pending";
 }
 
 /** The stored status, unless time has overtaken it. */
-export function effectiveStatus(session: Session, now: Date): SessionStatus {
+export function effectiveStatus(session: Lifetime, now: Date): SessionStatus {
   if (session.status !== "active" && session.status !== "pending") return session.status;
   if (session.expireAt <= now) return "expired";
   return session.abandonAt <= now ? "abandoned" : session.status;
@@ -51,7 +59,10 @@ export function abandonAt(settings: Settings["session"], now: Date, expireAt: Da
 }
 
 /** Minutes since each factor was verified, as the `fva` claim; -1 for never. */
-export function factorVerificationAge(session: Session, now: Date): [number, number] {
+export function factorVerificationAge(
+  session: Pick<Session, "firstFactorVerifiedAt" | "secondFactorVerifiedAt">,
+  now: Date,
+): [number, number] {
   const minutes = (date: Date | null): number =>
     date ? Math.max(0, Math.floor((now.getTime() - date.getTime()) / 60_000)) : -1;
   return [minutes(session.firstFactorVerifiedAt), minutes(session.secondFactorVerifiedAt)];

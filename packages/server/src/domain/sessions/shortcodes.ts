@@ -9,7 +9,7 @@ import type { Session } from "./session.ts";
 
 export interface ShortcodeScope {
   readonly user: User;
-  readonly session: Session;
+  readonly session: Pick<Session, "actor">;
   readonly imageUrl: string;
   readonly hasImage: boolean;
 }

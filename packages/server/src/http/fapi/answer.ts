@@ -5,7 +5,7 @@ import { checkResponse, instanceContext, json, readInput, requireVersion } from 
 import type { IncomingRequest } from "../request.ts";
 import { RouteTable } from "../route-table.ts";
 import type { FapiContext } from "../route.ts";
-import { appendCookies, identifyBrowser, requireOwnOrigin } from "./browser.ts";
+import { appendCookies, emptyBrowser, identifyBrowser, requireOwnOrigin } from "./browser.ts";
 import { fapiRoutes } from "./index.ts";
 import { renderClient } from "./render.ts";
 
@@ -60,11 +60,11 @@ export async function answerFapi(app: AppContext, incoming: IncomingRequest): Pr
   requireVersion(incoming);
   const base = instanceContext(app, instance, incoming);
   requireOwnOrigin(base, incoming);
-  const { contract, handler } = match.route;
+  const { contract, handler, identifiesBrowser } = match.route;
   const ctx: FapiContext = {
     ...base,
     incoming,
-    browser: await identifyBrowser(base, incoming),
+    browser: identifiesBrowser ? emptyBrowser(incoming) : await identifyBrowser(base, incoming),
     responseHeaders: corsHeaders(incoming.origin),
   };
   const result = await handler(ctx as never, (await readInput(incoming, match)) as never);

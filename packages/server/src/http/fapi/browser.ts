@@ -14,7 +14,7 @@ import { toSeconds } from "../../lib/clock.ts";
 import { domainError } from "../../lib/errors.ts";
 import type { IncomingRequest } from "../request.ts";
 
-const CLIENT_COOKIE = "__client";
+export const CLIENT_COOKIE = "__client";
 
 /** The browser behind a request: by its client cookie first, in development also by its development browser token. */
 export async function identifyBrowser(ctx: InstanceContext, incoming: IncomingRequest): Promise<Browser> {
@@ -33,12 +33,17 @@ export async function identifyBrowser(ctx: InstanceContext, incoming: IncomingRe
     incoming.path !== "/v1/dev_browser" &&
     incoming.path !== "/v1/environment";
   if (isUnknown) throw domainError("dev_browser_unauthenticated");
+  return { ...emptyBrowser(incoming), client, devBrowser };
+}
+
+/** A browser of which nothing is known yet but what its address says. */
+export function emptyBrowser(incoming: IncomingRequest): Browser {
   return {
-    client,
-    devBrowser,
+    client: undefined,
+    devBrowser: undefined,
     token: undefined,
     sessionsChanged: false,
-    sessionId: searchParams.get("_clerk_session_id") ?? undefined,
+    sessionId: incoming.url.searchParams.get("_clerk_session_id") ?? undefined,
   };
 }
 

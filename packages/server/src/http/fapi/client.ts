@@ -1,6 +1,5 @@
 import {
   createClient,
-  createSessionToken,
   deleteClient,
   deleteClientSessions,
   endSession,
@@ -25,12 +24,10 @@ import {
 } from "../../domain/clients/index.ts";
 import {
   endSession as endSessionVerb,
-  mintToken,
   touchSession as touchSessionVerb,
   type Ending,
-  type Session,
 } from "../../domain/sessions/index.ts";
-import { requireUsable, requireUser } from "../../domain/users/index.ts";
+import { requireUser } from "../../domain/users/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { fapiSession } from "../../views/session.ts";
 import { handle, type FapiContext } from "../route.ts";
@@ -63,15 +60,6 @@ async function endOne(ctx: FapiContext, id: string, ending: Ending) {
   });
   ctx.browser.sessionsChanged = true;
   return fapiSession(ctx, ended, user, null);
-}
-
-/** The session that a token is asked for: answers 401, which browsers take as "look at your client again". */
-async function requireTokenSession(ctx: FapiContext, id: string): Promise<Session> {
-  const state = await loadBrowserState(ctx);
-  const found = state?.sessions.find(({ session }) => session.id === id);
-  if (!found) throw domainError("authentication_invalid");
-  if (found.user.banned) throw domainError("user_banned");
-  return found.session;
 }
 
 export const clientRoutes = [
@@ -120,10 +108,4 @@ export const clientRoutes = [
   }),
   handle(endSession, async (ctx, { params }) => endOne(ctx, params.session_id, "ended")),
   handle(removeSession, async (ctx, { params }) => endOne(ctx, params.session_id, "removed")),
-  handle(createSessionToken, async (ctx, { params }) => {
-    const session = await requireTokenSession(ctx, params.session_id);
-    const user = await requireUser(ctx, session.userId);
-    requireUsable(ctx, { ...user, lockedAt: null });
-    return { object: "token" as const, jwt: await mintToken(ctx, session, user, { origin: ctx.request?.origin }) };
-  }),
 ];

@@ -2,12 +2,14 @@ import type { Route } from "../route.ts";
 import { clientRoutes } from "./client.ts";
 import { environmentRoutes } from "./environment.ts";
 import { meRoutes } from "./me.ts";
+import { sessionTokenRoutes } from "./session-tokens.ts";
 import { signInRoutes } from "./sign-ins.ts";
 import { signUpRoutes } from "./sign-ups.ts";
 
 export const fapiRoutes: readonly Route[] = [
   ...environmentRoutes,
   ...clientRoutes,
+  ...sessionTokenRoutes,
   ...signInRoutes,
   ...signUpRoutes,
   ...meRoutes,
