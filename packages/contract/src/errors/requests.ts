@@ -14,11 +14,6 @@ export const requestErrors = defineErrors({
     "Unknown secret key",
     "The secret key is not one of this server's keys. Print the keys with `latchkey keys` and check CLERK_SECRET_KEY and CLERK_API_URL.",
   ],
-  secret_key_invalid: [
-    401,
-    "Unknown secret key",
-    "The secret key is not one of this server's keys. Print the keys with `latchkey keys`.",
-  ],
   signed_out: [401, "Signed out", "No one is signed in here. Sign in and try again."],
   dev_browser_unauthenticated: [
     401,
@@ -68,11 +63,6 @@ export const requestErrors = defineErrors({
   unsupported_content_type: [415, "Unsupported content type", "The content type {type} is not supported here."],
   request_body_too_large: [413, "Request body too large", "The request body is larger than {limit} bytes."],
   rate_limit_exceeded: [
-    429,
-    "Too many requests",
-    "Too many requests in a short time. Wait {seconds} seconds and try again.",
-  ],
-  too_many_requests: [
     429,
     "Too many requests",
     "Too many requests in a short time. Wait {seconds} seconds and try again.",
