@@ -189,7 +189,7 @@ export const unbanUser = userCommand("unbanUser", "unban", "Lifts a ban");
 export const lockUser = userCommand("lockUser", "lock", "Locks a user out of signing in");
 export const unlockUser = userCommand("unlockUser", "unlock", "Lifts a lock");
 
-const userIds = z.object({ user_ids: listOf(100, 128) });
+const userIds = z.object({ user_ids: z.array(z.string().min(1).max(128)).min(1).max(100) });
 
 export const banUsers = bapi({
   id: "banUsers",
