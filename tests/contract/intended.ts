@@ -82,12 +82,6 @@ const fapi: Intended = {
   "POST /v1/me/email_addresses/{}/prepare_verification": {
     [links]: ["body: lacks action_complete_redirect_url"],
   },
-  "GET /v1/me/sessions": {
-    "Sessions of other devices are described like those of /v1/me/sessions/active, which is what SDKs read": [
-      "answer: lacks factor_verification_age",
-      "answer: lacks public_user_data",
-    ],
-  },
 };
 
 const bapi: Intended = {
@@ -102,8 +96,6 @@ const bapi: Intended = {
     [older]: ["body: adds public_metadata", "body: adds private_metadata", "body: adds unsafe_metadata"],
   },
   "POST /v1/users/{}/profile_image": { [always]: ["body: file is required"] },
-  "POST /v1/users/ban": { "An absent list is an empty one": ["body: user_ids is optional"] },
-  "POST /v1/users/unban": { "An absent list is an empty one": ["body: user_ids is optional"] },
 };
 
 /** Differences from the official surface that are meant. */

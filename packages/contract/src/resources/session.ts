@@ -74,6 +74,8 @@ export const SessionWithActivity = resource(
     status: SessionStatus,
     ...times,
     actor: jsonObject().nullable(),
+    factor_verification_age: z.array(z.int()).nullable(),
+    public_user_data: PublicUserData,
     latest_activity: SessionActivity,
   }),
 );

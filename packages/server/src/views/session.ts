@@ -61,13 +61,20 @@ export function sessionActivity(session: Session): Output<typeof SessionActivity
 }
 
 /** A session on any device of the signed-in user. */
-export function sessionWithActivity(ctx: ViewContext, session: Session): Output<typeof SessionWithActivity> {
+export function sessionWithActivity(
+  ctx: ViewContext,
+  session: Session,
+  user: User,
+): Output<typeof SessionWithActivity> {
+  const now = ctx.clock.now();
   return {
     object: "session",
     id: session.id,
-    status: effectiveStatus(session, ctx.clock.now()),
+    status: effectiveStatus(session, now),
     ...times(session),
     actor: session.actor,
+    factor_verification_age: factorVerificationAge(session, now),
+    public_user_data: publicUserData(ctx, user),
     latest_activity: sessionActivity(session),
   };
 }

@@ -583,6 +583,8 @@ export interface SessionWithActivitiesJSON {
   created_at: number;
   updated_at: number;
   actor: Record<string, any> | null;
+  factor_verification_age: number[] | null;
+  public_user_data: PublicUserDataJSON;
   latest_activity: SessionActivityJSON;
 }
 

@@ -15,7 +15,7 @@ const me = async (ctx: FapiContext): Promise<users.User> => (await requireBrowse
 
 async function listSessions(ctx: FapiContext) {
   const user = await me(ctx);
-  return (await findLiveSessionsOfUser(ctx, user.id)).map((session) => sessionWithActivity(ctx, session));
+  return (await findLiveSessionsOfUser(ctx, user.id)).map((session) => sessionWithActivity(ctx, session, user));
 }
 
 async function ownEmailAddress(ctx: FapiContext, id: string) {
@@ -90,7 +90,7 @@ const sessionRoutes = [
       return ended;
     });
     if (session.clientId === ctx.browser.client?.id) ctx.browser.sessionsChanged = true;
-    return sessionWithActivity(ctx, revoked);
+    return sessionWithActivity(ctx, revoked, user);
   }),
 ];
 
