@@ -12,7 +12,7 @@ details { background: var(--card); border: 1px solid var(--line); border-radius:
 summary { cursor: pointer; padding: .8rem 1rem; display: grid; grid-template-columns: 1fr auto; gap: .1rem 1rem; list-style: none; }
 summary::-webkit-details-marker { display: none; } summary:focus-visible { outline: 2px solid #5b6cff; outline-offset: -2px; border-radius: 10px; }
 summary strong { font-weight: 600; } summary span { color: var(--muted); font-size: .87rem; }
-iframe { display: block; width: 100%; height: 26rem; border: 0; border-top: 1px solid var(--line); background: #fff; }
+iframe { display: block; width: 100%; height: 30rem; border: 0; border-top: 1px solid var(--line); background: #fff; }
 .empty { border: 1px dashed var(--line); border-radius: 10px; padding: 3rem 1rem; text-align: center; color: var(--muted); }
 .failed { color: light-dark(#b42318, #ff8a7a) !important; }`;
 
