@@ -35,12 +35,7 @@ export const pageHeaders = (attempt: number): Record<string, string> => ({
 /** Signs one person in with the password, in a browser without history. */
 export async function signIn(client: LoadClient, person: number, attempt: number): Promise<SignedIn> {
   const fields = new URLSearchParams({ identifier: emailOf(person), password: PASSWORD, strategy: "password" });
-  const { text, cookies } = await client.send(
-    "POST",
-    "/v1/client/sign_ins",
-    pageHeaders(attempt),
-    fields.toString(),
-  );
+  const { text, cookies } = await client.send("POST", "/v1/client/sign_ins", pageHeaders(attempt), fields.toString());
   const { response } = JSON.parse(text) as { response: { status: string; created_session_id: string } };
   if (response.status !== "complete") throw new Error(`The sign-in stopped at ${response.status}.`);
   const cookie = cookies.find((line) => line.startsWith("__client="))?.split(";")[0] ?? "";

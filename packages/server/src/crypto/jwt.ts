@@ -23,7 +23,7 @@ export function signRs256(header: Omit<JwtHeader, "alg" | "typ">, claims: object
 }
 
 /** Signs with HS256; for tokens that only this server reads. */
-export function signHs256(claims: object, key: Buffer): string {
+export function signHs256(claims: object, key: KeyObject): string {
   const input = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
   return `${input}.${createHmac("sha256", key).update(input).digest("base64url")}`;
 }
@@ -58,7 +58,7 @@ export function decodeJwt(token: string): DecodedJwt | undefined {
 }
 
 /** The claims of a token that this server signed with HS256 under `key`; undefined otherwise. */
-export function verifyHs256(token: string, key: Buffer): Record<string, unknown> | undefined {
+export function verifyHs256(token: string, key: KeyObject): Record<string, unknown> | undefined {
   const decoded = decodeJwt(token);
   if (!decoded || decoded.header["alg"] !== "HS256") return undefined;
   const expected = createHmac("sha256", key).update(decoded.signed).digest();

@@ -7,4 +7,4 @@ export function isOperatorToken(secrets: Secrets, token: string): boolean {
   return equalBytes(Buffer.from(token), Buffer.from(tokenOf(secrets)));
 }
 
-const tokenOf = (secrets: Secrets): string => `lko_${secrets.derive("operator-token").toString("base64url")}`;
+const tokenOf = (secrets: Secrets): string => `lko_${secrets.derive("operator-token").export().toString("base64url")}`;

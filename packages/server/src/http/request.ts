@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { AppContext } from "../context.ts";
 
 /** What the HTTP layer knows of a request before any instance is involved. */
@@ -31,7 +31,7 @@ export function readRequest(app: AppContext, request: Request, peer: string): In
     url,
     method: override && overridable.has(override) ? override : request.method,
     path: url.pathname.length > 1 && url.pathname.endsWith("/") ? url.pathname.slice(0, -1) : url.pathname,
-    traceId: randomBytes(16).toString("hex"),
+    traceId: randomUUID().replaceAll("-", ""),
     ip: (isTrusted && lastForwarded(headers.get("x-forwarded-for"), app.config.trustedProxies)) || peer,
     host: (isTrusted && headers.get("x-forwarded-host")?.split(",")[0]?.trim()) || headers.get("host") || url.host,
     origin: headers.get("origin") ?? undefined,

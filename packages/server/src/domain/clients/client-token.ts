@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { InstanceContext } from "../../context.ts";
 import { equalBytes, hashSecret, randomSecret } from "../../crypto/secrets.ts";
 import { signHs256, verifyHs256 } from "../../crypto/jwt.ts";
@@ -12,7 +13,7 @@ export interface IssuedClient {
   token: string;
 }
 
-const keyOf = (ctx: InstanceContext): Buffer => ctx.secrets.derive(`client-token|${ctx.instance.id}`);
+const keyOf = (ctx: InstanceContext): KeyObject => ctx.secrets.derive(`client-token|${ctx.instance.id}`);
 
 const toToken = (ctx: InstanceContext, id: string, secret: string): string =>
   signHs256({ id, rotating_token: secret }, keyOf(ctx));

@@ -3,7 +3,7 @@ import type { Db } from "../../db/connect.ts";
 import type { TokenSession } from "../sessions/index.ts";
 
 const MAX_BATCH = 200;
-const MAX_UNDER_WAY = 2;
+const GATHER_MS = 2;
 
 /** A session as a client claims to hold it. */
 export interface SessionClaim {
@@ -43,14 +43,14 @@ interface Row {
 
 /**
  * Reads sessions for minting, the most frequent thing that browsers ask for. Reads of one turn of the event loop
- * travel as one query, and while two queries are under way the next one gathers. Every answer is read from the
- * database after it was asked for: nothing is remembered, so what ended is refused from then on.
+ * travel as one query; while one is under way, and under load for two milliseconds more, the next ones gather. Every
+ * answer is read from the database after it was asked for: nothing is remembered, so what ended is refused from then on.
  */
 export class HeldSessions {
   readonly #db: Db;
   #waiting: Waiting[] = [];
-  #underWay = 0;
-  #isScheduled = false;
+  #isBusy = false;
+  #answeredAt = Number.NEGATIVE_INFINITY;
 
   constructor(db: Db) {
     this.#db = db;
@@ -65,17 +65,14 @@ export class HeldSessions {
   }
 
   #schedule(): void {
-    if (this.#isScheduled || this.#underWay >= MAX_UNDER_WAY || this.#waiting.length === 0) return;
-    this.#isScheduled = true;
-    setImmediate(() => {
-      this.#isScheduled = false;
-      void this.#answer(this.#waiting.splice(0, MAX_BATCH));
-      this.#schedule();
-    });
+    if (this.#isBusy || this.#waiting.length === 0) return;
+    this.#isBusy = true;
+    const send = (): void => void this.#answer(this.#waiting.splice(0, MAX_BATCH));
+    if (performance.now() - this.#answeredAt < GATHER_MS) setTimeout(send, GATHER_MS);
+    else setImmediate(send);
   }
 
   async #answer(batch: readonly Waiting[]): Promise<void> {
-    this.#underWay++;
     try {
       const found = await selectHeldSessions(
         this.#db,
@@ -85,7 +82,8 @@ export class HeldSessions {
     } catch (error) {
       for (const { reject } of batch) reject(error);
     } finally {
-      this.#underWay--;
+      this.#isBusy = false;
+      this.#answeredAt = performance.now();
       this.#schedule();
     }
   }

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { InstanceContext } from "../../context.ts";
 import { signRs256 } from "../../crypto/jwt.ts";
 import { toSeconds } from "../../lib/clock.ts";
@@ -44,7 +44,7 @@ export async function mintToken(
     sts: effectiveStatus(session, now),
     sub: session.userId,
     ...(session.actor ? { act: session.actor } : {}),
-    ...(rules.token_version === 2 ? { jti: randomBytes(10).toString("hex"), v: 2 } : {}),
+    ...(rules.token_version === 2 ? { jti: randomUUID().replaceAll("-", "").slice(-20), v: 2 } : {}),
   };
   return signRs256({ kid: key.kid, cat: SESSION_CATEGORY, oiat: iat }, claims, key.key);
 }
