@@ -17,7 +17,7 @@ const peerDirectory = path.resolve(import.meta.dirname, "../tests/compat/backend
 async function loadPeer(instance: BenchInstance): Promise<Authenticate> {
   const file = path.join(peerDirectory, "dist/index.mjs");
   if (!existsSync(file)) throw new Error("The peer is missing: run `npm install --no-save` in tests/compat first.");
-  const peer = (await import(file)) as typeof import("@latchkey/backend");
+  const peer = (await import(file)) as { createClerkClient: typeof createClerkClient };
   const client = peer.createClerkClient(instance);
   return (request) => client.authenticateRequest(request) as ReturnType<Authenticate>;
 }
