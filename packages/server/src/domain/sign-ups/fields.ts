@@ -41,8 +41,14 @@ export async function applyFields(
   };
   const { emailAddress, phoneNumber } = splitIdentifier(fields);
   const next: SignUpFacts = { ...facts };
-  next.emailAddress = await collect(() => checkEmailAddress(ctx, facts.emailAddress, emailAddress), facts.emailAddress);
-  next.phoneNumber = await collect(() => checkPhoneNumber(ctx, facts.phoneNumber, phoneNumber), facts.phoneNumber);
+  next.emailAddress = await collect(
+    () => checkIdentification(ctx, "email_address", facts.emailAddress, emailAddress),
+    facts.emailAddress,
+  );
+  next.phoneNumber = await collect(
+    () => checkIdentification(ctx, "phone_number", facts.phoneNumber, phoneNumber),
+    facts.phoneNumber,
+  );
   next.username = await collect(() => checkUsername(ctx, facts.username, fields.username), facts.username);
   next.firstName = given(fields.firstName, facts.firstName);
   next.lastName = given(fields.lastName, facts.lastName);
@@ -77,32 +83,20 @@ const given = (value: string | null | undefined, stored: string | null): string 
 const hidesAccounts = (ctx: InstanceContext): boolean =>
   ctx.instance.settings.attack_protection.enumeration_protection.enabled;
 
-async function checkEmailAddress(
+/** @throws form_identifier_exists when somebody has it, unless the instance hides who has an account. */
+async function checkIdentification(
   ctx: InstanceContext,
+  type: "email_address" | "phone_number",
   stored: string | null,
   value: string | null | undefined,
 ): Promise<string | null> {
   if (value === undefined) return stored;
   if (value === null) return null;
-  requireEnabled(ctx.instance.settings.identifiers.email_address.enabled, "email_address");
-  const address = requireEmailAddress(value);
-  if (!hidesAccounts(ctx) && (await isClaimed(ctx, "email_address", address)))
-    throw domainError("form_identifier_exists", { param: "email_address" });
-  return address;
-}
-
-async function checkPhoneNumber(
-  ctx: InstanceContext,
-  stored: string | null,
-  value: string | null | undefined,
-): Promise<string | null> {
-  if (value === undefined) return stored;
-  if (value === null) return null;
-  requireEnabled(ctx.instance.settings.identifiers.phone_number.enabled, "phone_number");
-  const number = requirePhoneNumber(value);
-  if (!hidesAccounts(ctx) && (await isClaimed(ctx, "phone_number", number)))
-    throw domainError("form_identifier_exists", { param: "phone_number" });
-  return number;
+  requireEnabled(ctx.instance.settings.identifiers[type].enabled, type);
+  const normalized = type === "email_address" ? requireEmailAddress(value) : requirePhoneNumber(value);
+  if (!hidesAccounts(ctx) && (await isClaimed(ctx, type, normalized)))
+    throw domainError("form_identifier_exists", { param: type });
+  return normalized;
 }
 
 async function checkUsername(
