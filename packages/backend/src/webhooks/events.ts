@@ -1,5 +1,6 @@
 import type {
   DeletedObjectJSON,
+  EmailJSON,
   OrganizationJSON,
   OrganizationMembershipJSON,
   SessionJSON,
@@ -19,6 +20,9 @@ interface Event<Type extends string, Data> {
   data: Data;
   event_attributes?: EventAttributes;
 }
+
+/** An object whose fields beyond the id are read as they come. */
+type IdentifiedObject = WireObject & { readonly id: string };
 
 export type UserWebhookEvent =
   | Event<"user.created" | "user.updated", UserJSON>
@@ -40,25 +44,28 @@ export type OrganizationMembershipWebhookEvent = Event<
 
 export type OrganizationInvitationWebhookEvent = Event<
   "organizationInvitation.created" | "organizationInvitation.accepted" | "organizationInvitation.revoked",
-  WireObject
+  IdentifiedObject
 >;
 
 export type OrganizationDomainWebhookEvent =
-  | Event<"organizationDomain.created" | "organizationDomain.updated", WireObject>
+  | Event<"organizationDomain.created" | "organizationDomain.updated", IdentifiedObject>
   | Event<"organizationDomain.deleted", DeletedObjectJSON>;
 
-export type RoleWebhookEvent = Event<"role.created" | "role.updated" | "role.deleted", WireObject>;
+export type RoleWebhookEvent = Event<"role.created" | "role.updated" | "role.deleted", IdentifiedObject>;
 export type PermissionWebhookEvent = Event<
   "permission.created" | "permission.updated" | "permission.deleted",
-  WireObject
+  IdentifiedObject
 >;
-export type EmailWebhookEvent = Event<"email.created", WireObject>;
-export type SMSWebhookEvent = Event<"sms.created", WireObject>;
-export type WaitlistEntryWebhookEvent = Event<"waitlistEntry.created" | "waitlistEntry.updated", WireObject>;
-export type BillingPaymentAttemptWebhookEvent = Event<"paymentAttempt.created" | "paymentAttempt.updated", WireObject>;
+export type EmailWebhookEvent = Event<"email.created", EmailJSON>;
+export type SMSWebhookEvent = Event<"sms.created", IdentifiedObject>;
+export type WaitlistEntryWebhookEvent = Event<"waitlistEntry.created" | "waitlistEntry.updated", IdentifiedObject>;
+export type BillingPaymentAttemptWebhookEvent = Event<
+  "paymentAttempt.created" | "paymentAttempt.updated",
+  IdentifiedObject
+>;
 export type BillingSubscriptionWebhookEvent = Event<
   "subscription.created" | "subscription.updated" | "subscription.active" | "subscription.pastDue",
-  WireObject
+  IdentifiedObject
 >;
 export type BillingSubscriptionItemWebhookEvent = Event<
   | "subscriptionItem.created"
@@ -71,7 +78,7 @@ export type BillingSubscriptionItemWebhookEvent = Event<
   | "subscriptionItem.incomplete"
   | "subscriptionItem.pastDue"
   | "subscriptionItem.freeTrialEnding",
-  WireObject
+  IdentifiedObject
 >;
 
 /** Every event that the platform sends; `type` tells them apart. */
