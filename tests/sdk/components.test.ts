@@ -39,6 +39,22 @@ describe("every screen of the components", () => {
       await page.context().close();
     },
   );
+
+  it("keeps the user button at one height before and after its picture comes", async () => {
+    const view: View = { name: "user-button", width: 1280, scheme: "light" };
+    const page = await openStory(browser, pages.origin, view, () => undefined);
+    const heights = await page.locator(".cl-userButtonBox").evaluate((box) => {
+      const avatar = box.querySelector(".cl-userButtonAvatarBox");
+      return ["span", "img"].map((name) => {
+        const content = document.createElement(name);
+        if (name === "img") content.className = "cl-avatarImage";
+        avatar?.replaceChildren(content);
+        return box.getBoundingClientRect().height;
+      });
+    });
+    expect(heights).toEqual([28, 28]);
+    await page.context().close();
+  });
 });
 
 describe("in Chromium", () => {
