@@ -3,7 +3,6 @@ import type { Db } from "../../db/connect.ts";
 import type { TokenSession } from "../sessions/index.ts";
 
 const MAX_BATCH = 200;
-const GATHER_MS = 2;
 
 /** A session as a client claims to hold it. */
 export interface SessionClaim {
@@ -43,14 +42,13 @@ interface Row {
 
 /**
  * Reads sessions for minting, the most frequent thing that browsers ask for. Reads of one turn of the event loop
- * travel as one query; while one is under way, and under load for two milliseconds more, the next ones gather. Every
- * answer is read from the database after it was asked for: nothing is remembered, so what ended is refused from then on.
+ * travel as one query; while one is under way, the next ones gather. Every answer is read from the database after it
+ * was asked for: nothing is remembered, so what ended is refused from then on.
  */
 export class HeldSessions {
   readonly #db: Db;
   #waiting: Waiting[] = [];
   #isBusy = false;
-  #answeredAt = Number.NEGATIVE_INFINITY;
 
   constructor(db: Db) {
     this.#db = db;
@@ -67,9 +65,7 @@ export class HeldSessions {
   #schedule(): void {
     if (this.#isBusy || this.#waiting.length === 0) return;
     this.#isBusy = true;
-    const send = (): void => void this.#answer(this.#waiting.splice(0, MAX_BATCH));
-    if (performance.now() - this.#answeredAt < GATHER_MS) setTimeout(send, GATHER_MS);
-    else setImmediate(send);
+    setImmediate(() => void this.#answer(this.#waiting.splice(0, MAX_BATCH)));
   }
 
   async #answer(batch: readonly Waiting[]): Promise<void> {
@@ -83,7 +79,6 @@ export class HeldSessions {
       for (const { reject } of batch) reject(error);
     } finally {
       this.#isBusy = false;
-      this.#answeredAt = performance.now();
       this.#schedule();
     }
   }
