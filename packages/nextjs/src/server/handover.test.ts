@@ -53,7 +53,7 @@ test("a sealed secret opens with its own key only", async () => {
   expect(sealed).not.toContain("dynamic");
   expect(await openSecret(sealed, "encryption key")).toBe("sk_test_dynamic");
   await expect(openSecret(sealed, "another")).rejects.toThrow(/operation failed|decrypt/i);
-  await expect(
-    openSecret(`${sealed.slice(0, -1)}${sealed.endsWith("A") ? "B" : "A"}`, "encryption key"),
-  ).rejects.toThrow(/operation failed|decrypt/i);
+  // The last character is mostly padding; the first after the nonce is all ciphertext.
+  const changed = sealed.replace(/\.(.)/, (_, first: string) => (first === "A" ? ".B" : ".A"));
+  await expect(openSecret(changed, "encryption key")).rejects.toThrow(/operation failed|decrypt/i);
 });
