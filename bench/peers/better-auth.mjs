@@ -32,10 +32,12 @@ async function readSessions(cookie, count) {
 }
 
 const handler = toNodeHandler(auth);
-const server = http.createServer(async (request, response) => {
+async function answer(request, response) {
   const url = new URL(request.url, "http://127.0.0.1");
   if (url.pathname !== "/bench/sessions") return handler(request, response);
   const found = await readSessions(request.headers.cookie ?? "", Number(url.searchParams.get("count")));
   response.end(String(found));
-});
+}
+
+const server = http.createServer((request, response) => void answer(request, response));
 server.listen(0, "127.0.0.1", () => console.log(JSON.stringify({ url: `http://127.0.0.1:${server.address().port}` })));

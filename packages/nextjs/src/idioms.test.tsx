@@ -29,11 +29,13 @@ test("middleware of every age compiles, and is a middleware", () => {
   const isTenant = createRouteMatcher(["/org/:slug(.*)"]);
   const handlers = [
     clerkMiddleware(),
+    // oxlint-disable typescript/no-floating-promises -- middleware before `auth` was asynchronous does not await
     clerkMiddleware((auth, request) => {
       if (!isOpen(request)) auth().protect();
       if (isTenant(request)) auth().protect({ organizationId: true });
       if (isTenant(request)) auth().protect({ role: "org:admin" });
     }),
+    // oxlint-enable typescript/no-floating-promises
     clerkMiddleware(async (auth, request) => {
       if (isOpen(request)) return;
       const { userId, sessionClaims } = await auth();
