@@ -5,9 +5,9 @@ import type {
   StartEmailLinkFlowParams,
 } from "@latchkey/shared/types";
 
+import { emailLinkFlow } from "./email-link-flow.ts";
 import { always } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
-import { isSettled, poll } from "./poll.ts";
 import { withData } from "./resource.ts";
 import { Verification } from "./verification.ts";
 
@@ -23,19 +23,12 @@ export class EmailAddress extends withData<EmailAddressResource>() implements Em
   prepareVerification = (params: PrepareEmailAddressVerificationParams) => this.post("prepare_verification", params);
   attemptVerification = (params: { code: string }) => this.post("attempt_verification", params);
 
-  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, EmailAddressResource> => {
-    const polling = poll(
+  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, EmailAddressResource> =>
+    emailLinkFlow(
+      (params) => this.prepareVerification(params),
       () => this.reload(),
-      ({ verification }) => isSettled(verification),
+      (resource) => resource.verification,
     );
-    return {
-      startEmailLinkFlow: async (params: StartEmailLinkFlowParams) => {
-        await this.prepareVerification({ strategy: "email_link", ...params });
-        return polling.run();
-      },
-      cancelEmailLinkFlow: polling.stop,
-    };
-  };
 
   destroy = async (): Promise<void> => {
     await this.host.call({ path: this.path(), method: "DELETE" });

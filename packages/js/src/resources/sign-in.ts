@@ -14,11 +14,11 @@ import type {
   ValidatePasswordCallbacks,
 } from "@latchkey/shared/types";
 
+import { emailLinkFlow } from "./email-link-flow.ts";
 import { followRedirect, followPopup } from "./external-redirect.ts";
 import { always } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
 import { once } from "./once.ts";
-import { isSettled, poll } from "./poll.ts";
 import type { ResourceArguments } from "./resource.ts";
 import { withData } from "./resource.ts";
 import { validatePassword } from "./validate-password.ts";
@@ -72,19 +72,12 @@ export class SignIn extends withData<SignInResource>() implements SignInResource
   attemptSecondFactor = (params: AttemptSecondFactorParams) => this.post("attempt_second_factor", params);
   resetPassword = (params: ResetPasswordParams) => this.post("reset_password", params);
 
-  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<SignInStartEmailLinkFlowParams, SignInResource> => {
-    const polling = poll(
+  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<SignInStartEmailLinkFlowParams, SignInResource> =>
+    emailLinkFlow(
+      (params) => this.prepareFirstFactor(params),
       () => this.reload(),
-      ({ firstFactorVerification }) => isSettled(firstFactorVerification),
+      (resource) => resource.firstFactorVerification,
     );
-    return {
-      startEmailLinkFlow: async (params: SignInStartEmailLinkFlowParams) => {
-        await this.prepareFirstFactor({ strategy: "email_link", ...params });
-        return polling.run();
-      },
-      cancelEmailLinkFlow: polling.stop,
-    };
-  };
 
   authenticateWithRedirect = async (params: AuthenticateWithRedirectParams): Promise<void> =>
     followRedirect(this.host, await this.startExternal(params));

@@ -13,11 +13,11 @@ import type {
   ValidatePasswordCallbacks,
 } from "@latchkey/shared/types";
 
+import { emailLinkFlow } from "./email-link-flow.ts";
 import { followPopup, followRedirect } from "./external-redirect.ts";
 import { asIs } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
 import { once } from "./once.ts";
-import { isSettled, poll } from "./poll.ts";
 import type { ResourceArguments } from "./resource.ts";
 import { withData } from "./resource.ts";
 import { readVerifications } from "./sign-up-verifications.ts";
@@ -81,19 +81,12 @@ export class SignUp extends withData<SignUpResource>() implements SignUpResource
   attemptPhoneNumberVerification = ({ code }: { code: string }) =>
     this.attemptVerification({ strategy: "phone_code", code });
 
-  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, SignUpResource> => {
-    const polling = poll(
+  createEmailLinkFlow = (): CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, SignUpResource> =>
+    emailLinkFlow(
+      (params) => this.prepareEmailAddressVerification(params),
       () => this.reload(),
-      ({ verifications }) => isSettled(verifications.emailAddress),
+      (resource) => resource.verifications.emailAddress,
     );
-    return {
-      startEmailLinkFlow: async (params: StartEmailLinkFlowParams) => {
-        await this.prepareEmailAddressVerification({ strategy: "email_link", ...params });
-        return polling.run();
-      },
-      cancelEmailLinkFlow: polling.stop,
-    };
-  };
 
   authenticateWithRedirect = async (params: AuthenticateWithRedirectParams): Promise<void> =>
     followRedirect(this.host, await this.startExternal(params));
