@@ -1,9 +1,9 @@
 "use client";
 import { attemptsOf } from "@latchkey/js/attempts";
 import type { SessionResource } from "@latchkey/shared/types";
-import { useEffect, useRef } from "react";
 
-import { useClerkContext } from "../provider/clerk-context.ts";
+import type { useClerkContext } from "../provider/clerk-context.ts";
+import { useOnceLoaded } from "./use-once-loaded.ts";
 
 export interface HandleSSOCallbackProps {
   /** The user is signed in. `decorateUrl` may answer an absolute URL, which needs a full page load. */
@@ -16,13 +16,7 @@ export interface HandleSSOCallbackProps {
 
 /** Finishes a social or enterprise login for an application that draws its own pages. */
 export function HandleSSOCallback(props: HandleSSOCallbackProps) {
-  const { clerk, snapshot } = useClerkContext("HandleSSOCallback");
-  const hasRun = useRef(false);
-  useEffect(() => {
-    if (!snapshot.loaded || hasRun.current) return;
-    hasRun.current = true;
-    void finish(clerk, props);
-  }, [clerk, snapshot.loaded]);
+  useOnceLoaded("HandleSSOCallback", (clerk) => finish(clerk, props));
   return <div id="clerk-captcha" />;
 }
 

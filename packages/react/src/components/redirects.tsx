@@ -1,25 +1,12 @@
 "use client";
 import type {
-  Clerk,
   HandleOAuthCallbackParams,
   SignInRedirectOptions,
   SignUpRedirectOptions,
   TasksRedirectOptions,
 } from "@latchkey/shared/types";
-import { useEffect, useRef } from "react";
 
-import { useClerkContext } from "../provider/clerk-context.ts";
-
-/** Runs once, when the client is known; also where StrictMode mounts twice. */
-function useOnceLoaded(name: string, action: (clerk: Clerk) => unknown): void {
-  const { clerk, snapshot } = useClerkContext(name);
-  const hasRun = useRef(false);
-  useEffect(() => {
-    if (!snapshot.loaded || hasRun.current) return;
-    hasRun.current = true;
-    void action(clerk);
-  }, [clerk, snapshot.loaded]);
-}
+import { useOnceLoaded } from "./use-once-loaded.ts";
 
 /** Leaves for the sign-in page; for the page after signing out where another session is left. */
 export function RedirectToSignIn(options: SignInRedirectOptions) {

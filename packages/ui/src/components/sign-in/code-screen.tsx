@@ -5,10 +5,11 @@ import type {
   PrepareFirstFactorParams,
   PrepareSecondFactorParams,
 } from "@latchkey/shared/types";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import type { Factor, VerificationResource } from "../../clerk.ts";
 import { useForm } from "../../hooks/use-form.ts";
+import { useOnce } from "../../hooks/use-once.ts";
 import { Card, TextButton } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { OtpField } from "../../primitives/otp-field.tsx";
@@ -104,7 +105,6 @@ type Run = ReturnType<typeof useForm<"code">>["run"];
 function usePrepare(factor: Factor, level: "first" | "second", run: Run): (() => Promise<boolean>) | undefined {
   const { signIn } = useSignInFlow();
   const recover = useFactorErrors();
-  const sent = useRef(false);
   const isSendable = factor.strategy !== "totp";
   const prepare = () =>
     run(() => {
@@ -113,12 +113,10 @@ function usePrepare(factor: Factor, level: "first" | "second", run: Run): (() =>
         ? signIn.prepareFirstFactor(params as PrepareFirstFactorParams)
         : signIn.prepareSecondFactor(params as PrepareSecondFactorParams);
     }, recover);
-  useEffect(() => {
+  useOnce(() => {
     const verification = level === "first" ? signIn.firstFactorVerification : signIn.secondFactorVerification;
-    if (!isSendable || sent.current || isPending(verification, factor)) return;
-    sent.current = true;
-    void prepare();
-  }, []);
+    if (isSendable && !isPending(verification, factor)) void prepare();
+  });
   return isSendable ? prepare : undefined;
 }
 

@@ -1,7 +1,8 @@
 "use client";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { useClerkUI } from "../../context.tsx";
+import { useOnce } from "../../hooks/use-once.ts";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
 import { useSignUpFlow } from "../sign-up/flow.tsx";
@@ -21,10 +22,8 @@ export function DirectSignUp({ children }: { children: ReactNode }) {
   const fields = Object.keys(signUpFields(environment, { showOptionalFields: options.showOptionalFields, contact }));
   const isEnough = step === "" && Boolean(emailAddress ?? phoneNumber) && fields.length === 1 && fields[0] === contact;
   const [isTrying, setTrying] = useState(isEnough);
-  const started = useRef(false);
-  useEffect(() => {
-    if (!isEnough || started.current || !clerk.client) return;
-    started.current = true;
+  useOnce(() => {
+    if (!isEnough || !clerk.client) return;
     const params = { ...(emailAddress && { emailAddress }), ...(phoneNumber && { phoneNumber }) };
     clerk.client.signUp
       .create({ ...params, ...(props.unsafeMetadata && { unsafeMetadata: props.unsafeMetadata }) })
@@ -32,6 +31,6 @@ export function DirectSignUp({ children }: { children: ReactNode }) {
       // The form sends the same again and shows what is wrong where it belongs.
       .catch(() => undefined)
       .finally(() => setTrying(false));
-  }, []);
+  });
   return isTrying ? <LoadingCard flow="signIn" /> : children;
 }

@@ -1,7 +1,7 @@
 "use client";
-import { useEffect, useRef } from "react";
 import { useClerkUI } from "../../context.tsx";
 import { readErrors } from "../../hooks/read-errors.ts";
+import { useOnce } from "../../hooks/use-once.ts";
 import { useLocalizations } from "../../localization/index.ts";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
@@ -13,10 +13,7 @@ export function SsoCallback() {
   const { props, signUpUrl, redirectUrl, isCombined, setNotice } = useSignInFlow();
   const { urlOf, navigate } = useRouter();
   const localizations = useLocalizations();
-  const started = useRef(false);
-  useEffect(() => {
-    if (started.current) return;
-    started.current = true;
+  useOnce(() => {
     const signUp = (step: string) =>
       isCombined ? urlOf(step ? `create/${step}` : "create") : `${signUpUrl()}${step && `#/${step}`}`;
     const params = {
@@ -38,7 +35,7 @@ export function SsoCallback() {
       setNotice(readErrors(error, [], localizations, {}).card);
       navigate("", { replace: true });
     });
-  }, []);
+  });
   return (
     <>
       <LoadingCard flow="signIn" part="ssoCallback" />

@@ -1,7 +1,8 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { readErrors } from "../../hooks/read-errors.ts";
+import { useOnce } from "../../hooks/use-once.ts";
 import { useLocalizations } from "../../localization/index.ts";
 import { removeParams } from "../../router/location.ts";
 import { useRouter } from "../../router/index.ts";
@@ -16,25 +17,26 @@ export function useTicket(): boolean {
   const { advance, setNotice, isCombined, signUpUrl } = useSignInFlow();
   const ticket = query.get("__clerk_ticket");
   const [isDone, setDone] = useState(false);
-  const started = useRef(false);
-  useEffect(() => {
-    if (!ticket || !loaded || started.current || !clerk.client) return;
-    started.current = true;
-    if (query.get("__clerk_status") === "sign_up") {
-      if (isCombined) return navigate("create", { query: { __clerk_ticket: ticket, __clerk_status: "sign_up" } });
-      void clerk.navigate(`${signUpUrl()}?${query}`);
-      return;
-    }
-    removeParams(["__clerk_ticket", "__clerk_status"]);
-    clerk.client.signIn
-      .create({ strategy: "ticket", ticket })
-      .then(advance)
-      .catch((error: unknown) => {
-        const settings = environment?.userSettings.passwordSettings ?? {};
-        setNotice(readErrors(error, [], localizations, settings).card);
-      })
-      .finally(() => setDone(true));
-  }, [ticket, loaded]);
+  useOnce(
+    () => {
+      if (!ticket || !clerk.client) return;
+      if (query.get("__clerk_status") === "sign_up") {
+        if (isCombined) return navigate("create", { query: { __clerk_ticket: ticket, __clerk_status: "sign_up" } });
+        void clerk.navigate(`${signUpUrl()}?${query}`);
+        return;
+      }
+      removeParams(["__clerk_ticket", "__clerk_status"]);
+      clerk.client.signIn
+        .create({ strategy: "ticket", ticket })
+        .then(advance)
+        .catch((error: unknown) => {
+          const settings = environment?.userSettings.passwordSettings ?? {};
+          setNotice(readErrors(error, [], localizations, settings).card);
+        })
+        .finally(() => setDone(true));
+    },
+    Boolean(ticket && loaded && clerk.client),
+  );
   return Boolean(ticket) && !isDone;
 }
 

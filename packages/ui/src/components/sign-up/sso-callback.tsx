@@ -1,7 +1,7 @@
 "use client";
-import { useEffect, useRef } from "react";
 import { useClerkUI } from "../../context.tsx";
 import { readErrors } from "../../hooks/read-errors.ts";
+import { useOnce } from "../../hooks/use-once.ts";
 import { useLocalizations } from "../../localization/index.ts";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
@@ -14,10 +14,7 @@ export function SignUpSsoCallback() {
   const { flow, props, signInUrl, redirectUrl, setNotice } = useSignUpFlow();
   const { urlOf, navigate } = useRouter();
   const localizations = useLocalizations();
-  const started = useRef(false);
-  useEffect(() => {
-    if (started.current) return;
-    started.current = true;
+  useOnce(() => {
     const params = {
       signUpUrl: urlOf(""),
       signInUrl: signInUrl(),
@@ -36,7 +33,7 @@ export function SignUpSsoCallback() {
       setNotice(readErrors(error, [], localizations, {}).card);
       navigate("", { replace: true });
     });
-  }, []);
+  });
   return (
     <>
       <LoadingCard flow={flow} part="ssoCallback" />

@@ -1,7 +1,8 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { readErrors } from "../../hooks/read-errors.ts";
+import { useOnce } from "../../hooks/use-once.ts";
 import { useLocalizations } from "../../localization/index.ts";
 import { useRouter } from "../../router/index.ts";
 import { useSignUpFlow } from "./flow.tsx";
@@ -26,25 +27,26 @@ export function useInvitation(onEmail: (email: string) => void): Invitation {
     isAccepted: false,
     error: undefined,
   });
-  const started = useRef(false);
-  useEffect(() => {
-    if (!ticket || !loaded || started.current || !clerk.client) return;
-    started.current = true;
-    clerk.client.signUp
-      .create({ strategy: "ticket", ticket })
-      .then(async (signUp) => {
-        onEmail(signUp.emailAddress ?? "");
-        if (signUp.status === "complete") await advance(signUp);
-        setState({ isLoading: false, isAccepted: true, error: undefined });
-      })
-      .catch((error: unknown) => {
-        setState({
-          isLoading: false,
-          isAccepted: false,
-          error: readErrors(error, [], localizations, {}).card,
+  useOnce(
+    () => {
+      if (!ticket || !clerk.client) return;
+      clerk.client.signUp
+        .create({ strategy: "ticket", ticket })
+        .then(async (signUp) => {
+          onEmail(signUp.emailAddress ?? "");
+          if (signUp.status === "complete") await advance(signUp);
+          setState({ isLoading: false, isAccepted: true, error: undefined });
+        })
+        .catch((error: unknown) => {
+          setState({
+            isLoading: false,
+            isAccepted: false,
+            error: readErrors(error, [], localizations, {}).card,
+          });
         });
-      });
-  }, [ticket, loaded]);
+    },
+    Boolean(ticket && loaded && clerk.client),
+  );
   return state;
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { EmailLinkFlow } from "../../clerk.ts";
 import { useAppearance } from "../../appearance/index.ts";
 import { useForm, useMounted } from "../../hooks/use-form.ts";
+import { useOnce } from "../../hooks/use-once.ts";
 import { Text, useLocalizations } from "../../localization/index.ts";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
@@ -72,20 +73,17 @@ type Run = ReturnType<typeof useForm<"code">>["run"];
 /** Sends the code on arrival, unless one is on its way already; returns what sends another. */
 function useSentCode(contact: ContactKind, run: Run): () => Promise<boolean> {
   const { signUp } = useSignUpFlow();
-  const sent = useRef(false);
   const send = () =>
     run(() =>
       contact === "emailAddress"
         ? signUp.prepareEmailAddressVerification({ strategy: "email_code" })
         : signUp.preparePhoneNumberVerification(),
     );
-  useEffect(() => {
+  useOnce(() => {
     const { status, nextAction } = signUp.verifications[contact];
     const isSent = status === "unverified" && nextAction === "needs_attempt";
-    if (sent.current || isSent || status === "verified") return;
-    sent.current = true;
-    void send();
-  }, []);
+    if (!isSent && status !== "verified") void send();
+  });
   return send;
 }
 

@@ -1,14 +1,14 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import type { PhoneNumberResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { Badge } from "../../primitives/badge.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
-import { OtpField } from "../../primitives/otp-field.tsx";
 import { PhoneField } from "../../primitives/phone-field.tsx";
 import { ActionCard, RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
+import { VerifyByCode } from "./verify-by-code.tsx";
 
 const id = "phoneNumbers";
 type Action = { kind: "add" } | { kind: "verify" | "remove"; phone: PhoneNumberResource };
@@ -108,28 +108,14 @@ function AddPhone({ onAdded, onDone }: { onAdded: (phone: PhoneNumberResource) =
 }
 
 function VerifyPhone({ phone, onDone }: { phone: PhoneNumberResource; onDone: () => void }) {
-  const form = useForm({ code: "" });
-  const sent = useRef(false);
-  const send = () => form.run(() => phone.prepareVerification());
-  useEffect(() => {
-    if (sent.current) return;
-    sent.current = true;
-    void send();
-  }, []);
-  const attempt = async (code: string) => {
-    if (await form.run(() => phone.attemptVerification({ code }))) onDone();
-  };
   return (
-    <ActionCard
+    <VerifyByCode
       title="userProfile.phoneNumberPage.verifyTitle"
       subtitle="userProfile.phoneNumberPage.verifySubtitle"
-      tokens={{ identifier: phone.phoneNumber }}
-      form={form}
-      submit="formButtonPrimary__verify"
-      onSubmit={() => attempt(form.values.code)}
-      onCancel={onDone}
-    >
-      <OtpField onComplete={attempt} resendKey="userProfile.emailAddressPage.emailCode.resendButton" onResend={send} />
-    </ActionCard>
+      identifier={phone.phoneNumber}
+      prepare={() => phone.prepareVerification()}
+      attempt={(code) => phone.attemptVerification({ code })}
+      onDone={onDone}
+    />
   );
 }

@@ -60,7 +60,7 @@ export function SectionButton({ id, k, danger, onClick }: SectionButtonProps) {
   );
 }
 
-interface ActionCardProps {
+export interface ActionCardProps {
   title: string;
   subtitle?: string;
   tokens?: Tokens | undefined;

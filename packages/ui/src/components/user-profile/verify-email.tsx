@@ -3,10 +3,11 @@ import { useEffect, useRef } from "react";
 import type { EmailAddressResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
-import { OtpField, ResendLink } from "../../primitives/otp-field.tsx";
+import { ResendLink } from "../../primitives/otp-field.tsx";
 import { Spinner } from "../../primitives/spinner.tsx";
 import { useRouter } from "../../router/index.ts";
 import { ActionCard } from "./section.tsx";
+import { VerifyByCode } from "./verify-by-code.tsx";
 
 interface VerifyEmailProps {
   email: EmailAddressResource;
@@ -18,33 +19,19 @@ export function VerifyEmail(props: VerifyEmailProps) {
   const { environment } = useResources();
   const strategies = environment?.userSettings.attributes.email_address.verifications ?? [];
   const isLink = strategies.includes("email_link") && !strategies.includes("email_code");
-  return isLink ? <VerifyByLink {...props} /> : <VerifyByCode {...props} />;
+  return isLink ? <VerifyByLink {...props} /> : <VerifyEmailByCode {...props} />;
 }
 
-function VerifyByCode({ email, onDone }: VerifyEmailProps) {
-  const form = useForm({ code: "" });
-  const sent = useRef(false);
-  const send = () => form.run(() => email.prepareVerification({ strategy: "email_code" }));
-  useEffect(() => {
-    if (sent.current) return;
-    sent.current = true;
-    void send();
-  }, []);
-  const attempt = async (code: string) => {
-    if (await form.run(() => email.attemptVerification({ code }))) onDone();
-  };
+function VerifyEmailByCode({ email, onDone }: VerifyEmailProps) {
   return (
-    <ActionCard
+    <VerifyByCode
       title="userProfile.emailAddressPage.verifyTitle"
       subtitle="userProfile.emailAddressPage.emailCode.formSubtitle"
-      tokens={{ identifier: email.emailAddress }}
-      form={form}
-      submit="formButtonPrimary__verify"
-      onSubmit={() => attempt(form.values.code)}
-      onCancel={onDone}
-    >
-      <OtpField onComplete={attempt} resendKey="userProfile.emailAddressPage.emailCode.resendButton" onResend={send} />
-    </ActionCard>
+      identifier={email.emailAddress}
+      prepare={() => email.prepareVerification({ strategy: "email_code" })}
+      attempt={(code) => email.attemptVerification({ code })}
+      onDone={onDone}
+    />
   );
 }
 
