@@ -1,5 +1,4 @@
 import type { InstanceContext } from "../../context.ts";
-import type { StoredPassword } from "../../crypto/passwords/index.ts";
 import { withTransaction } from "../../db/transaction.ts";
 import { emit } from "../../events/emit.ts";
 import { domainError } from "../../lib/errors.ts";
@@ -7,26 +6,12 @@ import { newId } from "../../lib/ids.ts";
 import { addIdentification, type NewIdentification } from "./add-identification.ts";
 import { insertUser, selectUserByUsername, updateUserRow } from "./store.ts";
 import { refreshSearch, requireMetadataSize, requireUser } from "./user-change.ts";
-import type { Metadata, User } from "./user.ts";
+import type { UserFields } from "./user-fields.ts";
+import type { User } from "./user.ts";
 
-export interface NewUser {
-  externalId?: string | null | undefined;
-  username?: string | null | undefined;
-  firstName?: string | null | undefined;
-  lastName?: string | null | undefined;
-  locale?: string | null | undefined;
-  password?: StoredPassword | null | undefined;
+export interface NewUser extends UserFields {
   /** Normalised addresses and numbers; the first of each type becomes primary. */
   identifications: readonly Omit<NewIdentification, "userId">[];
-  publicMetadata?: Metadata | undefined;
-  privateMetadata?: Metadata | undefined;
-  unsafeMetadata?: Metadata | undefined;
-  deleteSelfEnabled?: boolean | undefined;
-  createOrganizationEnabled?: boolean | undefined;
-  createOrganizationsLimit?: number | null | undefined;
-  bypassClientTrust?: boolean | undefined;
-  legalAcceptedAt?: Date | null | undefined;
-  createdAt?: Date | undefined;
   banned?: boolean | undefined;
 }
 

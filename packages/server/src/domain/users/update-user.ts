@@ -5,28 +5,13 @@ import { domainError } from "../../lib/errors.ts";
 import { requireFreeUsername } from "./create-user.ts";
 import { lockUserRow, type UserChange } from "./store.ts";
 import { changeUser, requireMetadataSize, requireUser } from "./user-change.ts";
+import type { UserFields } from "./user-fields.ts";
 import { isVerified, type Identification, type Metadata, type User } from "./user.ts";
 
-export interface UserUpdate {
-  externalId?: string | null | undefined;
-  username?: string | null | undefined;
-  firstName?: string | null | undefined;
-  lastName?: string | null | undefined;
-  locale?: string | null | undefined;
+export interface UserUpdate extends UserFields {
   primaryEmailAddressId?: string | undefined;
   primaryPhoneNumberId?: string | undefined;
   imageId?: string | null | undefined;
-  /** Null removes the password. */
-  password?: StoredPassword | null | undefined;
-  publicMetadata?: Metadata | undefined;
-  privateMetadata?: Metadata | undefined;
-  unsafeMetadata?: Metadata | undefined;
-  deleteSelfEnabled?: boolean | undefined;
-  createOrganizationEnabled?: boolean | undefined;
-  createOrganizationsLimit?: number | null | undefined;
-  bypassClientTrust?: boolean | undefined;
-  legalAcceptedAt?: Date | null | undefined;
-  createdAt?: Date | undefined;
 }
 
 const given = (column: keyof UserChange, value: unknown): UserChange =>
