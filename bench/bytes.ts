@@ -5,10 +5,8 @@ import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildPublishableKey } from "@latchkey/shared/keys";
-import { chromium } from "playwright-core";
 import { spawnServer } from "../packages/server/src/testing/spawn-server.ts";
-import { chromiumFlags } from "../tests/support/chromium.ts";
-import { ensureChromium } from "../tools/system/chromium.ts";
+import { openChromium } from "../tests/support/chromium.ts";
 import { round, type Result } from "./lib/result.ts";
 
 const page = (
@@ -34,7 +32,7 @@ async function loadSignIn(server: string, publishableKey: string): Promise<Loade
   await new Promise<void>((resolve) => {
     http.listen(0, resolve);
   });
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+  const browser = await openChromium();
   try {
     const tab = await browser.newPage();
     const loaded: Promise<Loaded>[] = [];

@@ -1,9 +1,8 @@
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestServer } from "@latchkey/server/testing";
-import { ensureChromium } from "../../tools/system/chromium.ts";
-import { chromiumFlags } from "../support/chromium.ts";
+import { openChromium } from "../support/chromium.ts";
 import { serveScripts, startNext, type NextApp } from "../support/next-app.ts";
 
 /* Clerk's own Next.js SDKs with their own browser code and components, in a real browser, against a Latchkey server. */
@@ -41,7 +40,7 @@ describe.each(generations)("@clerk/$name", ({ directory, clerkJs, ui }) => {
       NEXT_PUBLIC_CLERK_SIGN_IN_FALLBACK_REDIRECT_URL: "/dashboard",
       NEXT_PUBLIC_CLERK_SIGN_UP_FALLBACK_REDIRECT_URL: "/dashboard",
     });
-    browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+    browser = await openChromium();
     const context = await browser.newContext();
     page = await context.newPage();
     page.on("pageerror", (error) => problems.push(error.message));

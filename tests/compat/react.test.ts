@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { startTestServer } from "@latchkey/server/testing";
 import { build } from "esbuild";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildScript } from "../../packages/ui/scripts/build-script.ts";
-import { ensureChromium } from "../../tools/system/chromium.ts";
+import { browserScripts } from "../support/browser-scripts.ts";
+import { openChromium } from "../support/chromium.ts";
 
 /* Clerk's own React SDKs of both generations, whose browser code and components are ours, loaded by script tag. The Next.js SDKs of this folder bring them along. */
 
@@ -17,13 +17,7 @@ const generations = [
 const password = "a long secret, 42 words";
 
 async function bundle(): Promise<Map<string, string>> {
-  const core = await build({
-    entryPoints: [path.join(import.meta.dirname, "../../packages/js/src/browser.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    conditions: ["latchkey-source"],
-  });
+  const { core, components: scripts } = await browserScripts();
   const apps = await build({
     entryPoints: generations.map(({ app }) => path.join(import.meta.dirname, `react-app/${app}.jsx`)),
     bundle: true,
@@ -33,10 +27,9 @@ async function bundle(): Promise<Map<string, string>> {
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  const scripts = new Map((await buildScript()).map(({ name, code }) => [`/${name}`, code]));
   for (const { path: name, text } of apps.outputFiles) scripts.set(`/${path.basename(name)}`, text);
   // The older generation knows one script: core and components in a row.
-  scripts.set("/clerk.js", `${core.outputFiles[0]?.text};${scripts.get("/ui.browser.js")}`);
+  scripts.set("/clerk.js", `${core};${scripts.get("/ui.browser.js")}`);
   return scripts;
 }
 
@@ -60,7 +53,7 @@ beforeAll(async () => {
   const [keys] = await server.keys();
   http = await serve(await bundle(), { KEY: keys?.instance.publishableKey, FAPI: server.url });
   origin = `http://localhost:${(http.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+  browser = await openChromium();
   for (const { app } of generations) {
     const body = JSON.stringify({ email_address: [`${app}@example.com`], password });
     const headers = { authorization: `Bearer ${keys?.secretKeys[0]}`, "content-type": "application/json" };

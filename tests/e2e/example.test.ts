@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FakeClock, startTestServer } from "@latchkey/server/testing";
-import { ensureChromium } from "../../tools/system/chromium.ts";
-import { chromiumFlags } from "../support/chromium.ts";
+import { openChromium } from "../support/chromium.ts";
 import { startNext, type NextApp } from "../support/next-app.ts";
 
 /* The example app as its users meet it: real server, real mail in the inbox, real webhooks, real browser. */
@@ -106,7 +105,7 @@ beforeAll(async () => {
     BOOKSHELF_DATABASE: path.join(data, "bookshelf.sqlite"),
   });
   await platform("PATCH", `/platform/v1/webhook_endpoints/${endpoint.id}`, { url: `${app.url}/api/webhooks/clerk` });
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+  browser = await openChromium();
   context = await browser.newContext();
   page = await context.newPage();
   page.setDefaultTimeout(20_000);

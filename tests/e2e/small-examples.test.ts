@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestServer } from "@latchkey/server/testing";
-import { ensureChromium } from "../../tools/system/chromium.ts";
-import { chromiumFlags } from "../support/chromium.ts";
+import { openChromium } from "../support/chromium.ts";
 import { startNext, type NextApp } from "../support/next-app.ts";
 
 /* The two tiny examples: the Pages Router, and a single page with Vite. */
@@ -28,7 +27,7 @@ beforeAll(async () => {
     headers: { authorization: `Bearer ${secretKey}`, "content-type": "application/json" },
     body: JSON.stringify({ email_address: [email], password }),
   });
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,10 +1,9 @@
 // @vitest-environment node
 import type { Clerk } from "@latchkey/shared/types";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { ensureChromium } from "../../tools/system/chromium.ts";
+import { openChromium } from "../support/chromium.ts";
 import { serveApp } from "./browser-app/serve-app.ts";
 import type { RealServer } from "./real-server.ts";
 import { startRealServer } from "./real-server.ts";
@@ -15,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   server = await startRealServer();
   app = await serveApp(server.publishableKey);
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+  browser = await openChromium();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,20 +1,18 @@
 // @vitest-environment node
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stories } from "../../packages/ui/stories/stories.tsx";
 import { openStory, serveStories, violations, type View } from "../../packages/ui/stories/visit.ts";
-import { ensureChromium } from "../../tools/system/chromium.ts";
-
-const chromiumPath = ensureChromium();
+import { openChromium } from "../support/chromium.ts";
 
 describe("every screen of the components", () => {
   let browser: Browser;
   let pages: Awaited<ReturnType<typeof serveStories>>;
   beforeAll(async () => {
     pages = await serveStories();
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+    browser = await openChromium();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -63,9 +61,7 @@ describe("in Chromium", () => {
     ["check-styles.ts", "8 arrangements of stylesheets: the app's classes win, its resets do not show"],
   ])("%s: %s", { timeout: 90_000 }, (file, says) => {
     const script = path.join(import.meta.dirname, "../../packages/ui/stories", file);
-    const env = { ...process.env, CHROMIUM_PATH: chromiumPath };
     const { stdout, stderr } = spawnSync(process.execPath, ["--conditions=latchkey-source", script], {
-      env,
       encoding: "utf8",
     });
     expect(stderr).toBe("");

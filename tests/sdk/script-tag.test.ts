@@ -1,15 +1,12 @@
 // @vitest-environment node
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { build } from "esbuild";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildScript } from "../../packages/ui/scripts/build-script.ts";
 import type { EnvironmentJSON } from "@latchkey/shared/wire/fapi";
 import { readEnvironment } from "@latchkey/ui";
-import { ensureChromium } from "../../tools/system/chromium.ts";
+import { browserScripts } from "../support/browser-scripts.ts";
+import { openChromium } from "../support/chromium.ts";
 import type { RealServer } from "./real-server.ts";
 import { startRealServer } from "./real-server.ts";
 
@@ -27,15 +24,8 @@ Clerk.load({ polling: false, signInUrl: "/sign-in", signUpUrl: "/sign-up" }).the
 </script>`;
 
 async function servePage(publishableKey: string) {
-  const core = await build({
-    entryPoints: [path.join(import.meta.dirname, "../../packages/js/src/browser.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    conditions: ["latchkey-source"],
-  });
-  const scripts = new Map((await buildScript()).map(({ name, code }) => [`/${name}`, code]));
-  scripts.set("/clerk.js", core.outputFiles[0]?.text ?? "");
+  const { core, components: scripts } = await browserScripts();
+  scripts.set("/clerk.js", core);
   const http = createServer((request, response) => {
     const script = scripts.get(new URL(request.url ?? "/", "http://page").pathname);
     const type = script === undefined ? "text/html" : "text/javascript";
@@ -53,7 +43,7 @@ let browser: Browser;
 beforeAll(async () => {
   server = await startRealServer();
   app = await servePage(server.publishableKey);
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+  browser = await openChromium();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

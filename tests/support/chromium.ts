@@ -1,5 +1,8 @@
+import { chromium, type Browser } from "playwright-core";
+import { ensureChromium } from "../../tools/system/chromium.ts";
+
 /** Flags for a Chromium in a closed network, as root, in a container. */
-export const chromiumFlags = [
+const flags = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -9,3 +12,6 @@ export const chromiumFlags = [
   "--disable-sync",
   "--no-first-run",
 ];
+
+/** A headless Chromium with a fresh profile; Chromium is installed first when there is none. */
+export const openChromium = (): Promise<Browser> => chromium.launch({ executablePath: ensureChromium(), args: flags });

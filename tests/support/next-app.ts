@@ -2,24 +2,14 @@ import { spawn } from "node:child_process";
 import { createReadStream, existsSync } from "node:fs";
 import { createServer, type Server as HttpServer } from "node:http";
 import { createRequire } from "node:module";
-import net from "node:net";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { freePort } from "../../tools/system/free-port.ts";
 
 export interface NextApp {
   url: string;
   stop(): Promise<void>;
   output(): string;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Serves the browser scripts of the installed packages at `/npm/@clerk/NAME@VERSION/dist/FILE`, as Clerk's own host does. */
@@ -45,7 +35,7 @@ export async function serveScripts(directory: string): Promise<{ url: string; cl
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://localhost:${(server.address() as net.AddressInfo).port}`, close: () => void server.close() };
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
 }
 
 const ready = /Ready in/;

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, mkdirSync, readdirSync } from "node:fs";
-import net from "node:net";
 import path from "node:path";
+import { freePort } from "./free-port.ts";
 import { findProgram, installDebianPackage } from "./packages.ts";
 
 export interface PostgresServer {
@@ -32,17 +32,6 @@ function unprivileged(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string): number => Number(spawnSync("id", [flag, "nobody"], { encoding: "utf8" }).stdout);
   return { uid: id("-u"), gid: id("-g") };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Starts a throw-away Postgres in `directory`, on a free loopback port, as an unprivileged account. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { openChromium } from "./chromium.ts";
+import { openChromium } from "../../../tests/support/chromium.ts";
 import { openStory, serveStories, violations, type Visits } from "./visit.ts";
 
 /*

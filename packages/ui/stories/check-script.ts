@@ -3,7 +3,8 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { buildScript } from "../scripts/build-script.ts";
-import { openChromium, serve } from "./chromium.ts";
+import { openChromium } from "../../../tests/support/chromium.ts";
+import { serve } from "./serve.ts";
 
 /*
  * Tries the script-tag build in Chromium, on a page whose content security policy forbids inline styles and scripts:

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { build } from "esbuild";
-import { openChromium, serve } from "./chromium.ts";
+import { openChromium } from "../../../tests/support/chromium.ts";
+import { serve } from "./serve.ts";
 
 /*
  * Tries in Chromium how the stylesheet lives with those of apps: resets that are in a layer and that are not, before

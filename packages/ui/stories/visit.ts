@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import { serve } from "./chromium.ts";
+import { serve } from "./serve.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 

@@ -1,26 +1,5 @@
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chromium, type Browser } from "playwright-core";
-
-const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-
-/** A headless Chromium with a fresh profile. */
-export async function openChromium(): Promise<Browser> {
-  if (!existsSync(executablePath)) throw new Error(`There is no browser at ${executablePath}; set CHROMIUM_PATH.`);
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
-}
 
 export interface StaticFile {
   type: string;
