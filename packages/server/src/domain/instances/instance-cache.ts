@@ -2,7 +2,7 @@ import { hashSecret } from "../../crypto/secrets.ts";
 import type { Db } from "../../db/connect.ts";
 import { BoundedCache } from "../../lib/bounded-cache.ts";
 import type { Clock } from "../../lib/clock.ts";
-import type { Instance } from "./instance.ts";
+import { isLoopbackHost, type Instance } from "./instance.ts";
 import { selectInstanceByHost, selectInstanceBySecretHash, selectInstances } from "./store.ts";
 
 const SIZE = 10_000;
@@ -20,8 +20,12 @@ export class InstanceCache {
     this.#clock = clock;
   }
 
+  /** The instance of a host; on a loopback host that nobody claimed, the only instance that the server has. */
   byHost(host: string): Promise<Instance | undefined> {
-    return this.#get(`host:${host}`, () => selectInstanceByHost(this.#db, host));
+    return this.#get(
+      `host:${host}`,
+      async () => (await selectInstanceByHost(this.#db, host)) ?? (isLoopbackHost(host) ? this.#only() : undefined),
+    );
   }
 
   bySecretKey(secretKey: string): Promise<Instance | undefined> {
@@ -29,16 +33,13 @@ export class InstanceCache {
     return this.#get(`key:${hash.toString("base64")}`, () => selectInstanceBySecretHash(this.#db, hash));
   }
 
-  /** The instance of a server that has exactly one. */
-  only(): Promise<Instance | undefined> {
-    return this.#get("only", async () => {
-      const [first, ...others] = await selectInstances(this.#db);
-      return others.length === 0 ? first : undefined;
-    });
-  }
-
   clear(): void {
     this.#entries.clear();
+  }
+
+  async #only(): Promise<Instance | undefined> {
+    const [first, ...others] = await selectInstances(this.#db);
+    return others.length === 0 ? first : undefined;
   }
 
   #get(key: string, load: () => Promise<Instance | undefined>): Promise<Instance | undefined> {

@@ -1,5 +1,5 @@
 import type { AppContext } from "../../context.ts";
-import { isLoopbackHost, type Instance } from "../../domain/instances/index.ts";
+import type { Instance } from "../../domain/instances/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { checkResponse, instanceContext, json, readInput, requireVersion } from "../pipeline.ts";
 import type { IncomingRequest } from "../request.ts";
@@ -32,8 +32,7 @@ export function answerPreflight(origin: string | undefined): Response {
 }
 
 /**
- * The instance of a browser request: by host, by the proxy that vouches for it with a secret key, or, on a loopback
- * host nobody claimed, the only instance that the server has.
+ * The instance of a browser request: by the proxy that vouches for it with a secret key, else by host.
  *
  * @throws host_invalid, proxy_request_invalid_secret_key
  */
@@ -45,9 +44,7 @@ export async function findInstance(app: AppContext, incoming: IncomingRequest): 
     if (!proxied) throw domainError("proxy_request_invalid_secret_key");
     return proxied;
   }
-  const instance =
-    (await app.instances.byHost(incoming.host)) ??
-    (isLoopbackHost(incoming.host) ? await app.instances.only() : undefined);
+  const instance = await app.instances.byHost(incoming.host);
   if (!instance) throw domainError("host_invalid", { values: { host: incoming.host } });
   return instance;
 }
