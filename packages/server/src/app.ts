@@ -1,4 +1,5 @@
 import { pino, type Logger } from "pino";
+import { noGeo, openGeo } from "./adapters/geo/geo.ts";
 import { inboxOnlyTransport, smtpTransport } from "./adapters/mail/smtp.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { resolveMasterKey } from "./config/master-key.ts";
@@ -28,6 +29,7 @@ const redact = {
 export async function createApp(config: ServerConfig, options: AppOptions = {}): Promise<AppContext> {
   const log = options.log ?? pino({ level: config.logLevel, redact });
   const clock = options.clock ?? systemClock;
+  const geo = config.geoDatabase ? await openGeo(config.geoDatabase) : noGeo;
   const location = { url: config.databaseUrl, directory: config.dataDirectory, poolSize: config.poolSize };
   const database =
     options.database ??
@@ -49,6 +51,7 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
       heldSessions: new HeldSessions(database.db),
       jobs,
       mail: config.smtpUrl ? smtpTransport(config.smtpUrl) : inboxOnlyTransport,
+      geo,
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     };
   } catch (error) {

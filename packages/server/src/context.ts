@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Geo } from "./adapters/geo/geo.ts";
 import type { Transport } from "./adapters/mail/transport.ts";
 import type { ServerConfig } from "./config/config.ts";
 import type { Secrets } from "./crypto/secrets.ts";
@@ -24,6 +25,7 @@ export interface AppContext {
   readonly instances: InstanceCache;
   readonly heldSessions: HeldSessions;
   readonly mail: Transport;
+  readonly geo: Geo;
   /** Origin under which browsers reach this server. */
   readonly publicUrl: string;
   /** Set inside a transaction: what to do once it has been committed. */

@@ -11,6 +11,8 @@ export interface ServerConfig {
   readonly masterKey: Buffer | undefined;
   readonly trustedProxies: readonly string[];
   readonly smtpUrl: string | undefined;
+  /** Path of a MaxMind DB file; undefined leaves places unknown. */
+  readonly geoDatabase: string | undefined;
   readonly allowPrivateWebhooks: boolean;
   readonly logLevel: string;
   readonly poolSize: number;
@@ -42,6 +44,7 @@ export function parseConfig(env: Environment, overrides: Partial<ServerConfig> =
     masterKey: masterKey(env.LATCHKEY_MASTER_KEY),
     trustedProxies: list(env.LATCHKEY_TRUSTED_PROXIES),
     smtpUrl: env.LATCHKEY_SMTP_URL,
+    geoDatabase: env.LATCHKEY_GEO_DATABASE,
     allowPrivateWebhooks: env.LATCHKEY_WEBHOOK_PRIVATE_NETWORKS === "allow",
     logLevel,
     poolSize: integer("LATCHKEY_POOL_SIZE", env.LATCHKEY_POOL_SIZE, 20, 1, 1_000),

@@ -44,6 +44,12 @@ export const environmentVariables = [
     summary: "`allow` lets webhooks of production instances go to private addresses too.",
     fallback: "deny",
   },
+  {
+    name: "LATCHKEY_GEO_DATABASE",
+    summary:
+      "Path of an .mmdb file of cities or countries, such as GeoLite2 or DB-IP; tells where sessions come from. Read again when it changes.",
+    fallback: "",
+  },
   { name: "LATCHKEY_LOG_LEVEL", summary: "`trace`, `debug`, `info`, `warn`, `error` or `silent`.", fallback: "info" },
   { name: "LATCHKEY_POOL_SIZE", summary: "Connections to Postgres for each process.", fallback: "20" },
 ] as const satisfies readonly EnvironmentVariable[];

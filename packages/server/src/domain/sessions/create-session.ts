@@ -18,6 +18,7 @@ export interface NewSession {
 /** Starts a session. Inside the transaction that completes a sign-in or sign-up. */
 export async function createSession(tx: InstanceContext, input: NewSession): Promise<Session> {
   const now = tx.clock.now();
+  const place = tx.request && tx.geo(tx.request.ip);
   const rules = tx.instance.settings.session;
   const expireAt = addSeconds(now, rules.lifetime_in_seconds);
   const session = await insertSession(tx.db, {
@@ -34,6 +35,8 @@ export async function createSession(tx: InstanceContext, input: NewSession): Pro
     second_factor_verified_at: input.secondFactorVerifiedAt ?? null,
     ip_address: tx.request?.ip ?? null,
     user_agent: tx.request?.userAgent ?? null,
+    city: place?.city ?? null,
+    country: place?.country ?? null,
     created_at: now,
     updated_at: now,
   });

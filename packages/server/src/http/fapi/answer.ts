@@ -64,6 +64,8 @@ export async function answerFapi(app: AppContext, incoming: IncomingRequest): Pr
     browser: identifiesBrowser ? emptyBrowser(incoming) : await identifyBrowser(base, incoming),
     responseHeaders: corsHeaders(incoming.origin),
   };
+  const { country } = app.geo(incoming.ip);
+  if (country) ctx.responseHeaders.set("x-country", country);
   const result = await handler(ctx as never, (await readInput(incoming, match)) as never);
   const headers = ctx.responseHeaders;
   if (contract.envelope === "redirect") {
