@@ -28,11 +28,12 @@ const fapi: Intended = {
     [oneTap]: ["body: lacks code", "body: lacks token"],
     [protect]: ["body: lacks proof_token"],
     [devices]: ["body: lacks trusted_device_id"],
-    [undescribed]: ["body: adds sign_up_if_missing", "body: adds locale"],
+    [undescribed]: ["body: adds sign_up_if_missing", "body: adds locale", "body: adds channel"],
   },
   "POST /v1/client/sign_ins/{}/prepare_first_factor": {
     [social]: [...hints, "body: lacks action_complete_redirect_url"],
     [passkeys]: ["body: lacks passkey_id"],
+    [undescribed]: ["body: adds channel"],
     [protect]: ["body: lacks proof_token"],
     [devices]: ["body: lacks trusted_device_id"],
     [wallets]: ["body: lacks web3_wallet_id"],
@@ -49,19 +50,20 @@ const fapi: Intended = {
     [oneTap]: ["body: lacks code", "body: lacks token"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
-    [undescribed]: ["body: adds locale"],
+    [undescribed]: ["body: adds locale", "body: adds channel"],
   },
   "PATCH /v1/client/sign_ups/{}": {
     [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
-    [undescribed]: ["body: adds locale"],
+    [undescribed]: ["body: adds locale", "body: adds channel"],
     "The fields of a sign-up are those of its creation": ["body: adds transfer"],
   },
   "POST /v1/client/sign_ups/{}/prepare_verification": {
     [social]: hints,
     [links]: ["body: lacks action_complete_redirect_url"],
+    [undescribed]: ["body: adds channel"],
     [protect]: ["body: lacks proof_token"],
     [always]: ["body: strategy is required"],
   },
@@ -81,6 +83,10 @@ const fapi: Intended = {
   "POST /v1/me/profile_image": { [always]: ["body: file is required"] },
   "POST /v1/me/email_addresses/{}/prepare_verification": {
     [links]: ["body: lacks action_complete_redirect_url"],
+  },
+  "POST /v1/me/phone_numbers/{}/prepare_verification": {
+    [undescribed]: ["body: adds channel"],
+    [protect]: ["body: lacks proof_token"],
   },
 };
 

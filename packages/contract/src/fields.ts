@@ -56,6 +56,9 @@ export const optionalInstant = () =>
     return given;
   }, z.date().optional());
 
+/** How a code travels to a phone number. */
+export const optionalChannel = () => z.preprocess(emptyToUndefined, z.enum(["sms", "whatsapp"]).optional());
+
 /** `limit` 1 to 500, default 10, and `offset`. */
 export const page = {
   limit: z.preprocess((value) => toNumber(emptyToUndefined(value)), z.int().min(1).max(500).default(10)),

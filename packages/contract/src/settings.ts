@@ -30,6 +30,11 @@ const Identifiers = section({
     sign_in_strategies: z.array(phoneStrategies).default(["phone_code"]),
     verify_at_sign_up: z.boolean().default(true),
     verifications: z.array(phoneStrategies).min(1).default(["phone_code"]),
+    /** How codes travel; the first is the default. */
+    channels: z
+      .array(z.enum(["sms", "whatsapp"]))
+      .min(1)
+      .default(["sms"]),
   }),
   username: section({
     enabled: z.boolean().default(false),
@@ -122,6 +127,19 @@ const Mail = section({
   reply_to: z.string().max(320).nullable().default(null),
 });
 
+const Sms = section({
+  /** Countries (ISO 3166-1, two letters) whose numbers get text messages; null means every country. */
+  allowed_countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(300)
+    .nullable()
+    .default(null),
+  /** Messages in an hour to one number, to the numbers that share all but the last four digits, and to one country. */
+  max_per_number_per_hour: z.int().min(1).max(1_000).default(10),
+  max_per_range_per_hour: z.int().min(1).max(100_000).default(50),
+  max_per_country_per_hour: z.int().min(1).max(10_000_000).default(2_000),
+});
+
 /**
  * Everything that can be set for one instance, as one document.
  *
@@ -146,6 +164,7 @@ export const Settings = z.strictObject({
   organizations: Organizations,
   urls: Urls,
   mail: Mail,
+  sms: Sms,
   preferred_sign_in_strategy: z.enum(["password", "otp"]).default("password"),
   clerk_js_version: z.string().max(64).nullable().default(null),
 });

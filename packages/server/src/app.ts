@@ -1,6 +1,7 @@
 import { pino, type Logger } from "pino";
 import { noGeo, openGeo } from "./adapters/geo/geo.ts";
 import { inboxOnlyTransport, smtpTransport } from "./adapters/mail/smtp.ts";
+import { openSms } from "./adapters/sms/sms.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { resolveMasterKey } from "./config/master-key.ts";
 import type { AppContext } from "./context.ts";
@@ -29,6 +30,7 @@ const redact = {
 export async function createApp(config: ServerConfig, options: AppOptions = {}): Promise<AppContext> {
   const log = options.log ?? pino({ level: config.logLevel, redact });
   const clock = options.clock ?? systemClock;
+  const sms = openSms(config.smsUrl, clock);
   const geo = config.geoDatabase ? await openGeo(config.geoDatabase) : noGeo;
   const location = { url: config.databaseUrl, directory: config.dataDirectory, poolSize: config.poolSize };
   const database =
@@ -51,6 +53,7 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
       heldSessions: new HeldSessions(database.db),
       jobs,
       mail: config.smtpUrl ? smtpTransport(config.smtpUrl) : inboxOnlyTransport,
+      sms,
       geo,
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     };

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Geo } from "./adapters/geo/geo.ts";
 import type { Transport } from "./adapters/mail/transport.ts";
+import type { SmsTransport } from "./adapters/sms/transport.ts";
 import type { ServerConfig } from "./config/config.ts";
 import type { Secrets } from "./crypto/secrets.ts";
 import type { Database, Db } from "./db/connect.ts";
@@ -25,6 +26,7 @@ export interface AppContext {
   readonly instances: InstanceCache;
   readonly heldSessions: HeldSessions;
   readonly mail: Transport;
+  readonly sms: SmsTransport;
   readonly geo: Geo;
   /** Origin under which browsers reach this server. */
   readonly publicUrl: string;

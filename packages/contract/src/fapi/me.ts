@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { clearableText, id, optionalFlag, optionalJsonObject, optionalText, text } from "../fields.ts";
-import { DeletedObject, EmailAddress, FapiSession, FapiUser, Image, SessionWithActivity } from "../resources/index.ts";
+import { DeletedObject, FapiSession, FapiUser, Image, SessionWithActivity } from "../resources/index.ts";
 import { fapi } from "./routes.ts";
 
 const base = { auth: "session", bodyType: "form", envelope: "piggyback" } as const;
@@ -133,84 +133,4 @@ export const revokeMySession = fapi({
   params: z.object({ session_id: id() }),
   response: FapiSession.or(SessionWithActivity),
   errors: ["resource_not_found"],
-});
-
-const emailPath = z.object({ email_address_id: id() });
-
-export const listMyEmailAddresses = fapi({
-  ...base,
-  id: "listMyEmailAddresses",
-  method: "GET",
-  path: "/v1/me/email_addresses",
-  summary: "The signed-in user's e-mail addresses",
-  response: z.array(EmailAddress),
-  envelope: "bare",
-});
-
-export const createMyEmailAddress = fapi({
-  ...base,
-  id: "createMyEmailAddress",
-  method: "POST",
-  path: "/v1/me/email_addresses",
-  summary: "Adds an e-mail address, unverified",
-  body: z.object({ email_address: text(320) }),
-  response: EmailAddress,
-  errors: ["form_identifier_exists", "form_param_format_invalid", "too_many_unverified_identifications"],
-});
-
-export const getMyEmailAddress = fapi({
-  ...base,
-  id: "getMyEmailAddress",
-  method: "GET",
-  path: "/v1/me/email_addresses/{email_address_id}",
-  summary: "One e-mail address of the signed-in user",
-  params: emailPath,
-  response: EmailAddress,
-  errors: ["resource_not_found"],
-});
-
-export const prepareMyEmailAddress = fapi({
-  ...base,
-  id: "prepareMyEmailAddress",
-  method: "POST",
-  path: "/v1/me/email_addresses/{email_address_id}/prepare_verification",
-  summary: "Sends the code that verifies the address",
-  params: emailPath,
-  body: z.object({ strategy: text(64), redirect_url: optionalText() }),
-  response: EmailAddress,
-  errors: [
-    "resource_not_found",
-    "verification_already_verified",
-    "verification_strategy_invalid",
-    "verification_code_too_many_requests",
-  ],
-});
-
-export const attemptMyEmailAddress = fapi({
-  ...base,
-  id: "attemptMyEmailAddress",
-  method: "POST",
-  path: "/v1/me/email_addresses/{email_address_id}/attempt_verification",
-  summary: "Verifies the address by its code",
-  params: emailPath,
-  body: z.object({ code: text(64) }),
-  response: EmailAddress,
-  errors: [
-    "form_code_incorrect",
-    "verification_expired",
-    "verification_failed",
-    "verification_missing",
-    "identification_claimed",
-  ],
-});
-
-export const deleteMyEmailAddress = fapi({
-  ...base,
-  id: "deleteMyEmailAddress",
-  method: "DELETE",
-  path: "/v1/me/email_addresses/{email_address_id}",
-  summary: "Removes an e-mail address",
-  params: emailPath,
-  response: DeletedObject,
-  errors: ["resource_not_found", "last_required_identification_deletion_failed"],
 });

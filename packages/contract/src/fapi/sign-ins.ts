@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalFlag, optionalText, text } from "../fields.ts";
+import { id, optionalChannel, optionalFlag, optionalText, text } from "../fields.ts";
 import { SignIn } from "../resources/index.ts";
 import { fapi } from "./routes.ts";
 
@@ -10,6 +10,7 @@ const FirstFactor = z.object({
   strategy: text(64),
   email_address_id: optionalText(128),
   phone_number_id: optionalText(128),
+  channel: optionalChannel(),
   redirect_url: optionalText(),
 });
 
@@ -30,6 +31,7 @@ export const createSignIn = fapi({
     redirect_url: optionalText(),
     action_complete_redirect_url: optionalText(),
     sign_up_if_missing: optionalFlag(),
+    channel: optionalChannel(),
     locale: optionalText(64),
   }),
   errors: [

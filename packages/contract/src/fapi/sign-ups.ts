@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clearableText, id, optionalFlag, optionalJsonObject, optionalText, text } from "../fields.ts";
+import { clearableText, id, optionalChannel, optionalFlag, optionalJsonObject, optionalText, text } from "../fields.ts";
 import { SignUp } from "../resources/index.ts";
 import { fapi } from "./routes.ts";
 
@@ -19,6 +19,7 @@ const SignUpFields = z.object({
   strategy: optionalText(64),
   ticket: optionalText(8_000),
   transfer: optionalFlag(),
+  channel: optionalChannel(),
   redirect_url: optionalText(),
   action_complete_redirect_url: optionalText(),
 });
@@ -75,7 +76,7 @@ export const prepareSignUpVerification = fapi({
   path: "/v1/client/sign_ups/{sign_up_id}/prepare_verification",
   summary: "Sends the code that verifies a field of the sign-up",
   params: signUpPath,
-  body: z.object({ strategy: text(64), redirect_url: optionalText() }),
+  body: z.object({ strategy: text(64), channel: optionalChannel(), redirect_url: optionalText() }),
   errors: [
     "verification_strategy_invalid",
     "verification_already_verified",

@@ -96,6 +96,8 @@ const Attribute = z.object({
   verifications: z.array(z.string()),
   verify_at_sign_up: flag,
   immutable: flag,
+  /** Phone numbers only: how codes travel. */
+  channels: z.array(z.enum(["sms", "whatsapp"])).optional(),
 });
 
 export const attributeNames = [

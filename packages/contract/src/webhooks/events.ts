@@ -2,6 +2,7 @@ import { z } from "zod";
 import { milliseconds } from "../registry.ts";
 import { BapiUser, DeletedObject, WebhookSession } from "../resources/index.ts";
 import { WebhookEmail } from "./email.ts";
+import { WebhookTextMessage } from "./text-message.ts";
 
 /** One event type: when it is sent, and the schema of its `data`. */
 export interface WebhookEvent {
@@ -22,6 +23,7 @@ export const webhookEvents = {
   "session.removed": event("A session was signed out of its client", WebhookSession),
   "session.revoked": event("A session was revoked", WebhookSession),
   "email.created": event("A mail was written to a person", WebhookEmail),
+  "sms.created": event("A text message was written to a person", WebhookTextMessage),
 } as const satisfies Record<string, WebhookEvent>;
 
 export type WebhookEventType = keyof typeof webhookEvents;

@@ -1,2 +1,3 @@
 export * from "./email.ts";
 export * from "./events.ts";
+export * from "./text-message.ts";

@@ -11,6 +11,7 @@ export interface ServerConfig {
   readonly masterKey: Buffer | undefined;
   readonly trustedProxies: readonly string[];
   readonly smtpUrl: string | undefined;
+  readonly smsUrl: string | undefined;
   /** Path of a MaxMind DB file; undefined leaves places unknown. */
   readonly geoDatabase: string | undefined;
   readonly allowPrivateWebhooks: boolean;
@@ -44,6 +45,7 @@ export function parseConfig(env: Environment, overrides: Partial<ServerConfig> =
     masterKey: masterKey(env.LATCHKEY_MASTER_KEY),
     trustedProxies: list(env.LATCHKEY_TRUSTED_PROXIES),
     smtpUrl: env.LATCHKEY_SMTP_URL,
+    smsUrl: env.LATCHKEY_SMS_URL,
     geoDatabase: env.LATCHKEY_GEO_DATABASE,
     allowPrivateWebhooks: env.LATCHKEY_WEBHOOK_PRIVATE_NETWORKS === "allow",
     logLevel,

@@ -40,6 +40,12 @@ export const environmentVariables = [
     fallback: "",
   },
   {
+    name: "LATCHKEY_SMS_URL",
+    summary:
+      "Provider of text messages: `twilio://SID:TOKEN@api.twilio.com?from=NUMBER`, `vonage://KEY:SECRET@api.nexmo.com?from=NUMBER` (both take `whatsapp_from`), or `https://HOST/PATH?secret=whsec_…` for signed posts to a service of your own. Without it, text messages stay in the inbox of development.",
+    fallback: "",
+  },
+  {
     name: "LATCHKEY_WEBHOOK_PRIVATE_NETWORKS",
     summary: "`allow` lets webhooks of production instances go to private addresses too.",
     fallback: "deny",

@@ -89,11 +89,11 @@ export interface MessagesTable {
   recipient: string;
   user_id: string | null;
   identification_id: string | null;
-  from_address: string;
+  from_address: string | null;
   from_name: string | null;
   reply_to: string | null;
-  subject: string;
-  html: string;
+  subject: string | null;
+  html: string | null;
   text: string;
   status: string;
   error: string | null;

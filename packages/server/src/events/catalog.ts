@@ -1,9 +1,10 @@
 import type { InstanceContext } from "../context.ts";
-import type { Message } from "../domain/messages/message.ts";
+import type { Mail, TextMessage } from "../domain/messages/message.ts";
 import type { Session } from "../domain/sessions/session.ts";
 import type { User } from "../domain/users/user.ts";
 import { webhookEmail } from "../views/email.ts";
 import { webhookSession } from "../views/session.ts";
+import { webhookTextMessage } from "../views/text-message.ts";
 import { bapiUser, deletedUser } from "../views/user.ts";
 
 interface SessionSubject {
@@ -21,7 +22,8 @@ export interface EventSubjects {
   "session.ended": SessionSubject;
   "session.removed": SessionSubject;
   "session.revoked": SessionSubject;
-  "email.created": Message;
+  "email.created": Mail;
+  "sms.created": TextMessage;
 }
 
 export type EventType = keyof EventSubjects;
@@ -42,6 +44,7 @@ export const eventData: Renderers = {
   "session.removed": session,
   "session.revoked": session,
   "email.created": webhookEmail,
+  "sms.created": webhookTextMessage,
 };
 
 export const eventTypes = Object.keys(eventData) as readonly EventType[];

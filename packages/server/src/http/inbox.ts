@@ -8,7 +8,7 @@ import type { IncomingRequest } from "./request.ts";
 
 const LIMIT = 100;
 
-/** `/inbox` and `/inbox.json`: every mail of a development instance, for people and for tests. Loopback only. */
+/** `/inbox` and `/inbox.json`: every mail and text message of a development instance, for people and for tests. Loopback only. */
 export async function answerInbox(app: AppContext, incoming: IncomingRequest): Promise<Response | undefined> {
   if (incoming.method !== "GET" || (incoming.path !== "/inbox" && incoming.path !== "/inbox.json")) return undefined;
   if (!isLoopbackHost(incoming.host)) return undefined;
@@ -18,12 +18,13 @@ export async function answerInbox(app: AppContext, incoming: IncomingRequest): P
   if (incoming.path === "/inbox.json") {
     const data = messages.map((message) => ({
       id: message.id,
+      channel: message.channel,
       slug: message.slug,
       to: message.recipient,
-      from: message.fromAddress,
-      subject: message.subject,
+      ...(message.channel === "email"
+        ? { from: message.fromAddress, subject: message.subject, html: message.html }
+        : {}),
       text: message.text,
-      html: message.html,
       status: message.status,
       error: message.error,
       created_at: message.createdAt.getTime(),

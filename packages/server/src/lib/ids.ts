@@ -20,6 +20,7 @@ export const idPrefixes = {
   delivery: "dlv",
   attempt: "atmpt",
   message: "ema",
+  textMessage: "sms",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

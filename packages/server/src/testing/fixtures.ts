@@ -7,6 +7,16 @@ import { generousLimits, startTestServer } from "./start-test-server.ts";
 
 let sequence = 0;
 
+/** One message of `/inbox.json`; text messages have no subject and no HTML. */
+export interface InboxMessage {
+  channel: "email" | "sms" | "whatsapp";
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  status: string;
+}
+
 /** One tenant of a test server, with what tests do to it. */
 export interface TestInstance {
   server: Server;
@@ -23,8 +33,8 @@ export interface TestInstance {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer<Body>>;
-  /** Mails of the instance, newest first. */
-  inbox(): Promise<{ to: string; subject: string; text: string; html: string; status: string }[]>;
+  /** Mails and text messages of the instance, newest first. */
+  inbox(): Promise<InboxMessage[]>;
 }
 
 /** A fresh tenant, so that no test sees another's data. */

@@ -1,8 +1,8 @@
 import type { InstanceContext } from "../context.ts";
-import type { Message } from "../domain/messages/message.ts";
+import type { Mail } from "../domain/messages/message.ts";
 
 /** `data` of `email.created`: enough for an app to send the mail itself. */
-export function webhookEmail(_ctx: InstanceContext, message: Message): object {
+export function webhookEmail(_ctx: InstanceContext, message: Mail): object {
   return {
     object: "email",
     id: message.id,

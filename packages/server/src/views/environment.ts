@@ -57,7 +57,11 @@ function authConfig(instance: Instance): Wire["auth_config"] {
     password: level(password),
     identification_requirements: [signInNames],
     identification_strategies: signInNames,
-    first_factors: [...(password.enabled ? ["password"] : []), ...identifiers.email_address.sign_in_strategies],
+    first_factors: [
+      ...(password.enabled ? ["password"] : []),
+      ...identifiers.email_address.sign_in_strategies,
+      ...(identifiers.phone_number.enabled ? identifiers.phone_number.sign_in_strategies : []),
+    ],
     second_factors: [],
     email_address_verification_strategies: identifiers.email_address.verifications,
     single_session_mode: !session.multi_session,
@@ -153,12 +157,15 @@ function attributes(settings: Settings): Record<AttributeName, Attribute> {
       verifications: email.verifications.filter((strategy) => strategy === "email_code"),
       verify_at_sign_up: email.verify_at_sign_up,
     },
-    // Numbers identify people, but no message goes to them yet, so they offer nothing to verify.
     phone_number: {
       ...off,
       enabled: phone.enabled,
       required: phone.required,
       used_for_first_factor: phone.enabled && phone.sign_in,
+      first_factors: phone.sign_in_strategies,
+      verifications: phone.verifications,
+      verify_at_sign_up: phone.verify_at_sign_up,
+      channels: phone.channels,
     },
     username: {
       ...off,

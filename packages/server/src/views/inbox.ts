@@ -13,6 +13,7 @@ summary { cursor: pointer; padding: .8rem 1rem; display: grid; grid-template-col
 summary::-webkit-details-marker { display: none; } summary:focus-visible { outline: 2px solid #5b6cff; outline-offset: -2px; border-radius: 10px; }
 summary strong { font-weight: 600; } summary span { color: var(--muted); font-size: .87rem; }
 iframe { display: block; width: 100%; height: 30rem; border: 0; border-top: 1px solid var(--line); background: #fff; }
+.text { margin: 0; padding: 1rem; border-top: 1px solid var(--line); }
 .empty { border: 1px dashed var(--line); border-radius: 10px; padding: 3rem 1rem; text-align: center; color: var(--muted); }
 .failed { color: light-dark(#b42318, #ff8a7a) !important; }`;
 
@@ -20,11 +21,11 @@ iframe { display: block; width: 100%; height: 30rem; border: 0; border-top: 1px 
 export function inboxPage(applicationName: string, messages: readonly Message[]): string {
   const list =
     messages.length === 0
-      ? '<p class="empty">No mail yet. Codes and links that the server sends appear here.</p>'
+      ? '<p class="empty">Nothing yet. Codes and links that the server sends appear here.</p>'
       : messages.map(messageItem).join("\n");
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Inbox · ${escapeHtml(applicationName)}</title><style>${style}</style></head>
-<body><main><header><h1>Inbox</h1><p>Mail of ${escapeHtml(applicationName)} in development, newest first. Reload to look again.</p></header>
+<body><main><header><h1>Inbox</h1><p>Mails and text messages of ${escapeHtml(applicationName)} in development, newest first. Reload to look again.</p></header>
 ${list}
 </main></body></html>`;
 }
@@ -32,6 +33,11 @@ ${list}
 function messageItem(message: Message, index: number): string {
   const time = message.createdAt.toISOString().slice(0, 19).replace("T", " ");
   const state = message.error === null ? "" : ` <span class="failed">not sent yet: ${escapeHtml(message.error)}</span>`;
+  if (message.channel !== "email") {
+    const name = message.channel === "sms" ? "SMS" : "WhatsApp";
+    return `<details${index === 0 ? " open" : ""}><summary><strong>${name}</strong><span><time datetime="${message.createdAt.toISOString()}">${time} UTC</time></span><span>to ${escapeHtml(message.recipient)}</span>${state}</summary>
+<p class="text">${escapeHtml(message.text)}</p></details>`;
+  }
   return `<details${index === 0 ? " open" : ""}><summary><strong>${escapeHtml(message.subject)}</strong><span><time datetime="${message.createdAt.toISOString()}">${time} UTC</time></span><span>to ${escapeHtml(message.recipient)}</span>${state}</summary>
 <iframe sandbox title="${escapeHtml(message.subject)}" srcdoc="${escapeHtml(message.html)}"></iframe></details>`;
 }

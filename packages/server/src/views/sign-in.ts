@@ -52,6 +52,8 @@ function factorView(factor: OfferedFactor) {
     strategy: factor.strategy,
     ...(factor.safeIdentifier === undefined ? {} : { safe_identifier: factor.safeIdentifier }),
     ...(factor.emailAddressId === undefined ? {} : { email_address_id: factor.emailAddressId }),
+    ...(factor.phoneNumberId === undefined ? {} : { phone_number_id: factor.phoneNumberId }),
+    ...(factor.channel === undefined ? {} : { channel: factor.channel }),
     ...(factor.primary === undefined ? {} : { primary: factor.primary }),
   };
 }

@@ -1,15 +1,18 @@
 import type { SignUp as SignUpSchema, SignUpVerification } from "@latchkey/contract/resources";
 import type { InstanceContext } from "../context.ts";
 import { deriveRequirements } from "../domain/sign-ups/machine.ts";
-import type { SignUp } from "../domain/sign-ups/sign-up.ts";
+import { proofKeys, type SignUp } from "../domain/sign-ups/sign-up.ts";
+import type { IdentificationType } from "../domain/users/user.ts";
 import type { Verification } from "../domain/verifications/verification.ts";
 import { verificationView } from "./verification.ts";
 import type { Output } from "./wire.ts";
 
+export type SignUpVerifications = Readonly<Record<IdentificationType, Verification | null>>;
+
 export function signUpView(
   ctx: InstanceContext,
   signUp: SignUp,
-  emailVerification: Verification | null,
+  verifications: SignUpVerifications,
 ): Output<typeof SignUpSchema> {
   const { facts } = signUp;
   const requirements = deriveRequirements(facts, ctx.instance.settings);
@@ -22,8 +25,8 @@ export function signUpView(
     missing_fields: requirements.missing,
     unverified_fields: signUp.status === "complete" ? [] : requirements.unverified,
     verifications: {
-      email_address: emailAddressVerification(ctx, signUp, emailVerification),
-      phone_number: null,
+      email_address: fieldVerification(ctx, signUp, "email_address", verifications.email_address),
+      phone_number: fieldVerification(ctx, signUp, "phone_number", verifications.phone_number),
       web3_wallet: null,
       external_account: null,
     },
@@ -49,18 +52,21 @@ export function signUpView(
   };
 }
 
-function emailAddressVerification(
+function fieldVerification(
   ctx: InstanceContext,
   signUp: SignUp,
+  field: IdentificationType,
   verification: Verification | null,
 ): Output<typeof SignUpVerification> | null {
   const { facts } = signUp;
-  const rules = ctx.instance.settings.identifiers.email_address;
-  if (facts.emailAddress === null || !rules.verify_at_sign_up) return null;
-  const supported_strategies = rules.verifications.filter((strategy) => strategy === "email_code");
-  if (facts.emailVerification?.verifiedAt) {
+  const rules = ctx.instance.settings.identifiers[field];
+  const { value, verification: key } = proofKeys[field];
+  const proof = facts[key];
+  if (facts[value] === null || !rules.verify_at_sign_up) return null;
+  const supported_strategies = rules.verifications.filter((strategy) => strategy !== "email_link");
+  if (proof?.verifiedAt) {
     const proven = {
-      strategy: facts.emailVerification.strategy,
+      strategy: proof.strategy,
       status: "verified",
       attempts: verification?.attempts ?? null,
       expireAt: verification?.expireAt ?? null,

@@ -160,6 +160,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       phone_number: {
         enabled: boolean;
@@ -171,6 +172,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       username: {
         enabled: boolean;
@@ -182,6 +184,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       web3_wallet: {
         enabled: boolean;
@@ -193,6 +196,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       first_name: {
         enabled: boolean;
@@ -204,6 +208,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       last_name: {
         enabled: boolean;
@@ -215,6 +220,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       password: {
         enabled: boolean;
@@ -226,6 +232,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       authenticator_app: {
         enabled: boolean;
@@ -237,6 +244,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       backup_code: {
         enabled: boolean;
@@ -248,6 +256,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       passkey: {
         enabled: boolean;
@@ -259,6 +268,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
       ticket: {
         enabled: boolean;
@@ -270,6 +280,7 @@ export interface EnvironmentJSON {
         verifications: string[];
         verify_at_sign_up: boolean;
         immutable: boolean;
+        channels?: Array<"sms" | "whatsapp">;
       };
     };
     social: Record<string, Record<string, any>>;

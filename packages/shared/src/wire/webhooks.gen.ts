@@ -146,6 +146,21 @@ export interface PublicUserDataJSON {
   deprovisioned: boolean;
 }
 
+export interface SMSMessageJSON {
+  object: "sms_message";
+  id: string;
+  slug: string | null;
+  from_phone_number: string;
+  to_phone_number: string;
+  phone_number_id: string | null;
+  user_id: string | null;
+  message: string;
+  status: "queued" | "sent" | "failed";
+  data: Record<string, any>;
+  delivered_by_clerk: boolean;
+  created_at_ms: number;
+}
+
 export interface SamlAccountJSON {
   object: "saml_account";
   id: string;

@@ -2,6 +2,7 @@ import { sql as instances } from "./0001-instances.ts";
 import { sql as users } from "./0002-users.ts";
 import { sql as signIn } from "./0003-sign-in.ts";
 import { sql as events } from "./0004-events.ts";
+import { sql as textMessages } from "./0005-text-messages.ts";
 
 /** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -9,4 +10,5 @@ export const migrations: Readonly<Record<string, string>> = {
   "0002-users": users,
   "0003-sign-in": signIn,
   "0004-events": events,
+  "0005-text-messages": textMessages,
 };

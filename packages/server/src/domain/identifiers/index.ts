@@ -1,3 +1,3 @@
 export { maskEmailAddress, parseEmailAddress, requireEmailAddress } from "./email-address.ts";
-export { maskPhoneNumber, parsePhone, requirePhoneNumber } from "./phone-number.ts";
+export { countryOf, maskPhoneNumber, parsePhone, requirePhoneNumber, requireServedNumber } from "./phone-number.ts";
 export { requireUsername } from "./username.ts";

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { isTestPhoneNumber } from "../../crypto/codes.ts";
 import { domainError } from "../../lib/errors.ts";
 
@@ -15,6 +15,17 @@ export function requirePhoneNumber(text: string, param = "phone_number"): string
   const number = parsePhone(text);
   if (!number) throw domainError("form_param_format_invalid", { param });
   return number;
+}
+
+/** The country of a number, as two letters of ISO 3166-1; undefined for numbers that belong to none, and for test numbers. */
+export const countryOf = (number: string): string | undefined => parsePhoneNumberFromString(number)?.country;
+
+/** @throws unsupported_country_code unless the number's country is in the list; null lists every country. */
+export function requireServedNumber(number: string, countries: readonly string[] | null): void {
+  if (countries === null) return;
+  const country = countryOf(number);
+  if (!country || !countries.includes(country))
+    throw domainError("unsupported_country_code", { param: "phone_number" });
 }
 
 /** The number with only its last four digits. */

@@ -3,8 +3,9 @@ import type { Message } from "./message.ts";
 import { selectMessages } from "./store.ts";
 
 export { deliverMessage } from "./deliver-message.ts";
-export type { Message } from "./message.ts";
+export type { Message, TextChannel } from "./message.ts";
 export { sendCode, type CodeMail } from "./send-code.ts";
+export { sendCodeText } from "./send-text.ts";
 
 /** The newest mails of the instance. */
 export const findMessages = (ctx: InstanceContext, limit: number): Promise<Message[]> =>

@@ -3,7 +3,7 @@ import { emit } from "../../events/emit.ts";
 import { newId } from "../../lib/ids.ts";
 import { keyHost } from "../instances/index.ts";
 import { maskEmailAddress } from "../identifiers/index.ts";
-import type { Message } from "./message.ts";
+import type { Mail } from "./message.ts";
 import { insertMessage } from "./store.ts";
 import { renderTemplate, type TemplateSlug } from "./template.ts";
 
@@ -21,8 +21,9 @@ const MINUTES = 10;
 export async function sendCode(tx: InstanceContext, mail: CodeMail): Promise<void> {
   const now = tx.clock.now();
   const settings = tx.instance.settings;
-  const message: Message = {
+  const message: Mail = {
     id: newId("message", now),
+    channel: "email",
     slug: mail.slug,
     recipient: mail.recipient,
     userId: mail.userId ?? null,

@@ -1,26 +1,32 @@
 import type { Selectable, Updateable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { MessagesTable } from "../../db/schema.gen.ts";
-import type { Message } from "./message.ts";
+import type { Message, TextChannel } from "./message.ts";
 
 function toMessage(row: Selectable<MessagesTable>): Message {
-  return {
+  const base = {
     id: row.id,
     slug: row.slug,
     recipient: row.recipient,
     userId: row.user_id,
     identificationId: row.identification_id,
-    fromAddress: row.from_address,
-    fromName: row.from_name,
-    replyTo: row.reply_to,
-    subject: row.subject,
-    html: row.html,
     text: row.text,
     status: row.status as Message["status"],
     error: row.error,
     sentAt: row.sent_at,
     createdAt: row.created_at,
     data: {},
+  };
+  if (row.channel !== "email") return { ...base, channel: row.channel as TextChannel };
+  return {
+    ...base,
+    channel: "email",
+    // A constraint of the table: mails have all three.
+    fromAddress: row.from_address as string,
+    subject: row.subject as string,
+    html: row.html as string,
+    fromName: row.from_name,
+    replyTo: row.reply_to,
   };
 }
 
@@ -30,19 +36,23 @@ export async function insertMessage(db: Db, instanceId: string, message: Message
     .values({
       id: message.id,
       instance_id: instanceId,
-      channel: "email",
+      channel: message.channel,
       slug: message.slug,
       recipient: message.recipient,
       user_id: message.userId,
       identification_id: message.identificationId,
-      from_address: message.fromAddress,
-      from_name: message.fromName,
-      reply_to: message.replyTo,
-      subject: message.subject,
-      html: message.html,
       text: message.text,
       status: message.status,
       created_at: message.createdAt,
+      ...(message.channel === "email"
+        ? {
+            from_address: message.fromAddress,
+            from_name: message.fromName,
+            reply_to: message.replyTo,
+            subject: message.subject,
+            html: message.html,
+          }
+        : {}),
     })
     .execute();
 }

@@ -1,1 +1,2 @@
 export { addressBucket, deleteOldCounters, takeFromAddress, type Limit } from "./take.ts";
+export { takeFromPhoneNumber } from "./take-from-phone-number.ts";

@@ -16,9 +16,18 @@ export interface Limit {
  */
 export async function takeFromAddress(ctx: InstanceContext, limit: Limit): Promise<void> {
   if (!ctx.instance.settings.attack_protection.rate_limits.enabled || !ctx.request || ctx.request.testing) return;
+  await take(ctx, addressBucket(ctx.request.ip), limit);
+}
+
+/**
+ * Counts one hit of `key` against a limit, in a window that begins at a multiple of its length.
+ *
+ * @throws rate_limit_exceeded with the seconds to wait.
+ */
+export async function take(ctx: InstanceContext, key: string, limit: Limit): Promise<void> {
   const now = ctx.clock.now();
   const start = new Date(Math.floor(now.getTime() / (limit.windowSeconds * 1_000)) * limit.windowSeconds * 1_000);
-  const bucket = `${limit.name}|${addressBucket(ctx.request.ip)}`;
+  const bucket = `${limit.name}|${key}`;
   const { rows } = await sql<{ hits: number }>`
     insert into rate_limits (instance_id, bucket, window_start, hits) values (${ctx.instance.id}, ${bucket}, ${start}, 1)
     on conflict (instance_id, bucket) do update set

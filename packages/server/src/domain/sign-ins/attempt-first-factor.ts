@@ -12,7 +12,7 @@ import {
   type User,
 } from "../users/index.ts";
 import { consumeCode, type OneTimeSecret } from "../verifications/index.ts";
-import type { Proof, StrategyName } from "../verifications/strategies/index.ts";
+import { resetsPassword, type Proof, type Strategy } from "../verifications/strategies/index.ts";
 import { completeSignIn } from "./complete-sign-in.ts";
 import { requireTarget } from "./factors.ts";
 import { requireAction } from "./machine.ts";
@@ -37,7 +37,7 @@ export async function attemptFirstFactor(
     ctx,
     signIn,
     choice.strategy,
-    (isPrepared && prepared.identificationId) || undefined,
+    isPrepared && prepared.identificationId ? { identificationId: prepared.identificationId } : {},
   );
   if (target.user) requireUsable(ctx, target.user);
   if (target.user && strategy.prepare) await reserveAttempt(ctx, target.user);
@@ -46,7 +46,7 @@ export async function attemptFirstFactor(
   return withTransaction(ctx, async (tx) => {
     if (secret) await consumeCode(tx, secret);
     if (!target.user) return transfer(tx, signIn, secret, target.recipient);
-    if (target.identificationId) await proveAddress(tx, target.user, target.identificationId, strategy.name);
+    if (target.identificationId) await proveIdentification(tx, target.user, target.identificationId, strategy);
     const facts: SignInFacts = {
       ...signIn.facts,
       firstFactor: {
@@ -55,34 +55,26 @@ export async function attemptFirstFactor(
         secretId: secret?.id ?? null,
         verifiedAt: tx.clock.now().toISOString(),
       },
-      resetsPassword: strategy.name === "reset_password_email_code",
+      resetsPassword: resetsPassword(strategy.name),
     };
     return facts.resetsPassword ? save(tx, signIn, facts) : completeSignIn(tx, signIn, facts);
   });
 }
 
 /**
- * The first proof of an address that was only held for the user. Whoever entered it may not have owned it, so what
- * they set up with it does not survive: password and sessions go.
+ * The first proof of an address or number that was only held for the user. Whoever entered it may not have owned it, so
+ * what they set up with it does not survive: password and sessions go.
  */
-async function proveAddress(
-  tx: BrowserContext,
-  user: User,
-  identificationId: string,
-  strategy: StrategyName,
-): Promise<void> {
-  const identification = await requireIdentification(tx, "email_address", identificationId, user.id);
+async function proveIdentification(tx: BrowserContext, user: User, id: string, strategy: Strategy): Promise<void> {
+  if (!strategy.identificationType) return;
+  const identification = await requireIdentification(tx, strategy.identificationType, id, user.id);
   if (identification.status === "verified") return;
-  await verifyIdentification(
-    tx,
-    identification,
-    strategy === "email_code" ? "email_code" : "reset_password_email_code",
-  );
+  await verifyIdentification(tx, identification, strategy.name);
   await updateUser(tx, user.id, { password: null });
   await revokeUserSessions(tx, user);
 }
 
-/** An address without an account was proven: the client may carry the proof over into a sign-up. */
+/** An address or number without an account was proven: the client may carry the proof over into a sign-up. */
 async function transfer(
   tx: BrowserContext,
   signIn: SignIn,

@@ -8,7 +8,8 @@ import {
   type BrowserContext,
   type ClientState,
 } from "../clients/index.ts";
-import { parseEmailAddress } from "../identifiers/index.ts";
+import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
+import type { TextChannel } from "../messages/index.ts";
 import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/index.ts";
 import { attemptFirstFactor } from "./attempt-first-factor.ts";
 import { prepareFirstFactor } from "./prepare-first-factor.ts";
@@ -23,10 +24,11 @@ export interface SignInRequest {
   ticket?: string | undefined;
   transfer?: boolean | undefined;
   signUpIfMissing?: boolean | undefined;
+  channel?: TextChannel | undefined;
 }
 
 /** Strategies that a sign-in can begin with: the code is sent at once. */
-const immediate = new Set(["email_code", "reset_password_email_code"]);
+const immediate = new Set(["email_code", "phone_code", "reset_password_email_code", "reset_password_phone_code"]);
 
 /**
  * Starts a sign-in, which replaces the client's previous one. With a password it is checked at once, with a code
@@ -52,7 +54,7 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
   const signIn = await start(ctx, client.id, request.identifier, found?.user.id ?? null, facts);
   if (!request.strategy || request.strategy === "password") return signIn;
   if (!immediate.has(request.strategy)) throw domainError("form_param_value_invalid", { param: "strategy" });
-  return prepareFirstFactor(ctx, signIn, { strategy: request.strategy });
+  return prepareFirstFactor(ctx, signIn, { strategy: request.strategy, channel: request.channel });
 }
 
 const hidesAccounts = (ctx: BrowserContext): boolean =>
@@ -75,7 +77,16 @@ async function identify(
   if (found) return { found, facts };
   if (!hidesAccounts(ctx) && !request.signUpIfMissing)
     throw domainError("form_identifier_not_found", { param: "identifier" });
-  return { found, facts: { ...facts, ghost: { recipient: parseEmailAddress(identifier) ?? null } } };
+  return { found, facts: { ...facts, ghost: ghostOf(ctx, identifier) } };
+}
+
+/** Where a code for an identifier that nobody has would go. */
+function ghostOf(ctx: BrowserContext, identifier: string): NonNullable<SignInFacts["ghost"]> {
+  const address = parseEmailAddress(identifier);
+  if (address) return { type: "email_address", recipient: address };
+  const { phone_number: rules } = ctx.instance.settings.identifiers;
+  const number = rules.enabled && rules.sign_in ? parsePhone(identifier) : undefined;
+  return number ? { type: "phone_number", recipient: number } : { type: "email_address", recipient: null };
 }
 
 /** @throws identifier_already_signed_in */

@@ -1,6 +1,7 @@
 import type { InstanceContext } from "../../context.ts";
 import { domainError } from "../../lib/errors.ts";
-import { findUser, type User } from "../users/index.ts";
+import type { TextChannel } from "../messages/index.ts";
+import { findUser, type IdentificationType, type User } from "../users/index.ts";
 import {
   findStrategy,
   firstFactors,
@@ -15,6 +16,9 @@ export interface OfferedFactor {
   strategy: string;
   safeIdentifier?: string;
   emailAddressId?: string;
+  phoneNumberId?: string;
+  /** How a code travels to the number unless another is asked for. */
+  channel?: TextChannel;
   primary?: boolean;
 }
 
@@ -28,35 +32,54 @@ export async function offeredFactors(
   const user = signIn.userId ? ((await findUser(ctx, signIn.userId)) ?? null) : null;
   if (!user) return { user: null, factors: [] };
   const factors = firstFactors.flatMap((strategy) =>
-    strategy.offer(ctx, user).map((factor) => toOffered(strategy, factor, signIn.identifier)),
+    strategy.offer(ctx, user).map((factor) => toOffered(ctx, strategy, factor, signIn.identifier)),
   );
   return { user, factors };
 }
 
-function toOffered(strategy: Strategy, factor: Factor, identifier: string | null): OfferedFactor {
+function toOffered(ctx: InstanceContext, strategy: Strategy, factor: Factor, identifier: string | null): OfferedFactor {
   const safeIdentifier = strategy.redact(factor, identifier);
   return {
     strategy: factor.strategy,
     ...(safeIdentifier ? { safeIdentifier } : {}),
-    ...(factor.identification?.type === "email_address" ? { emailAddressId: factor.identification.id } : {}),
+    ...(factor.identification ? recipientOf(ctx, factor.identification.type, factor.identification.id) : {}),
     ...(factor.primary === undefined ? {} : { primary: factor.primary }),
   };
 }
 
+const recipientOf = (ctx: InstanceContext, type: IdentificationType, id: string): Partial<OfferedFactor> =>
+  type === "email_address"
+    ? { emailAddressId: id }
+    : { phoneNumberId: id, channel: ctx.instance.settings.identifiers.phone_number.channels[0] ?? "sms" };
+
 /** What an account with this identifier would offer, for an identifier that nobody has. */
 function ghostFactors(ctx: InstanceContext, signIn: SignIn): OfferedFactor[] {
-  const recipient = signIn.facts.ghost?.recipient;
+  const { recipient = null, type = "email_address" } = signIn.facts.ghost ?? {};
   const { password, identifiers } = ctx.instance.settings;
-  const byMail = (strategy: string): OfferedFactor[] =>
+  const codes = type === "email_address" ? ghostCodes.email_address : ghostCodes.phone_number;
+  const byCode = (strategy: string): OfferedFactor[] =>
     recipient
-      ? [{ strategy, safeIdentifier: recipient, emailAddressId: ghostIdentificationId(signIn), primary: true }]
+      ? [
+          {
+            strategy,
+            safeIdentifier: recipient,
+            ...recipientOf(ctx, type, ghostIdentificationId(signIn)),
+            primary: true,
+          },
+        ]
       : [];
+  const signsIn = (identifiers[type].sign_in_strategies as readonly string[]).includes(codes.signIn);
   return [
     ...(password.enabled ? [{ strategy: "password" }] : []),
-    ...(identifiers.email_address.sign_in_strategies.includes("email_code") ? byMail("email_code") : []),
-    ...(password.enabled ? byMail("reset_password_email_code") : []),
+    ...(signsIn ? byCode(codes.signIn) : []),
+    ...(password.enabled ? byCode(codes.reset) : []),
   ];
 }
+
+const ghostCodes = {
+  email_address: { signIn: "email_code", reset: "reset_password_email_code" },
+  phone_number: { signIn: "phone_code", reset: "reset_password_phone_code" },
+} as const;
 
 const ghostIdentificationId = (signIn: SignIn): string => `idn_${signIn.id.slice(4)}`;
 
@@ -69,18 +92,19 @@ export async function requireTarget(
   ctx: InstanceContext,
   signIn: SignIn,
   strategyName: string,
-  emailAddressId?: string,
+  choice: { identificationId?: string | undefined; channel?: TextChannel | undefined } = {},
 ): Promise<{ strategy: Strategy; target: Target }> {
   const strategy = findStrategy(strategyName);
   if (!strategy) throw domainError("form_param_value_invalid", { param: "strategy" });
-  const base = { purpose: "sign_in_first_factor", subjectId: signIn.id } as const;
+  const base = { purpose: "sign_in_first_factor", subjectId: signIn.id, channel: choice.channel } as const;
   if (signIn.facts.ghost) {
+    const { recipient, type } = signIn.facts.ghost;
     return {
       strategy,
       target: {
         ...base,
         user: null,
-        recipient: signIn.facts.ghost.recipient,
+        recipient: strategy.identificationType === type ? recipient : null,
         identificationId: null,
         isDelivered: signIn.facts.signUpIfMissing,
       },
@@ -91,9 +115,10 @@ export async function requireTarget(
   const offers = strategy.offer(ctx, user);
   if (strategy.name === "password")
     return { strategy, target: { ...base, user, recipient: null, identificationId: null, isDelivered: false } };
-  const wanted = emailAddressId ?? signIn.facts.identificationId ?? user.primaryEmailAddressId;
+  const wanted = choice.identificationId ?? signIn.facts.identificationId;
   const offer =
-    offers.find((factor) => factor.identification?.id === wanted) ?? (emailAddressId ? undefined : offers[0]);
+    offers.find((factor) => factor.identification?.id === wanted) ??
+    (choice.identificationId ? undefined : (offers.find(({ primary }) => primary) ?? offers[0]));
   if (!offer?.identification) throw domainError("strategy_for_user_invalid");
   return {
     strategy,

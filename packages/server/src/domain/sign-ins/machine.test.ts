@@ -6,7 +6,12 @@ import { emptyFacts, type SignInFacts, type SignInStatus } from "./sign-in.ts";
 const facts: fc.Arbitrary<SignInFacts> = fc.record({
   identified: fc.boolean(),
   identificationId: fc.option(fc.constant("idn_1")),
-  ghost: fc.option(fc.record({ recipient: fc.option(fc.constant("a@example.com")) })),
+  ghost: fc.option(
+    fc.record({
+      type: fc.constantFrom("email_address", "phone_number"),
+      recipient: fc.option(fc.constant("a@example.com")),
+    }),
+  ),
   firstFactor: fc.option(
     fc.record({
       strategy: fc.constantFrom("password", "email_code", "reset_password_email_code", "ticket"),

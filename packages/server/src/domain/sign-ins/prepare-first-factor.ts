@@ -1,6 +1,7 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
+import type { TextChannel } from "../messages/index.ts";
 import { requireUsable } from "../users/index.ts";
 import { requireTarget } from "./factors.ts";
 import { requireAction } from "./machine.ts";
@@ -9,7 +10,9 @@ import { updateFacts } from "./store.ts";
 
 export interface FirstFactorChoice {
   strategy: string;
-  emailAddressId?: string | undefined;
+  /** Id of the address or number that the code goes to. */
+  identificationId?: string | undefined;
+  channel?: TextChannel | undefined;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function prepareFirstFactor(
   choice: FirstFactorChoice,
 ): Promise<SignIn> {
   requireAction(signIn.status, "prepare_first_factor");
-  const { strategy, target } = await requireTarget(ctx, signIn, choice.strategy, choice.emailAddressId);
+  const { strategy, target } = await requireTarget(ctx, signIn, choice.strategy, choice);
   const prepare = strategy.prepare;
   if (!prepare) throw domainError("verification_strategy_invalid", { values: { strategy: strategy.name } });
   if (target.user) requireUsable(ctx, target.user);

@@ -1,3 +1,4 @@
+import type { IdentificationType } from "../users/index.ts";
 import type { StrategyName } from "../verifications/strategies/index.ts";
 
 export type SignInStatus =
@@ -15,14 +16,14 @@ export interface SignInFacts {
   identified: boolean;
   /** The address or number by which the user was found. */
   identificationId: string | null;
-  /** Nobody has the identifier and the instance does not let on; `recipient` is the address it was typed as. */
-  ghost: { recipient: string | null } | null;
+  /** Nobody has the identifier and the instance does not let on; `recipient` is the address or number it was typed as. */
+  ghost: { recipient: string | null; type: IdentificationType } | null;
   firstFactor: FactorFacts | null;
   /** A reset code was proven; the sign-in ends with a new password. */
   resetsPassword: boolean;
   /** Proof of an unknown address is carried over into a sign-up. */
   signUpIfMissing: boolean;
-  /** The address that was proven although it has no account. */
+  /** The address or number that was proven although it has no account. */
   transferable: string | null;
 }
 

@@ -4,7 +4,7 @@ import { activateSession, requireClient, rotateBrowserToken, type BrowserContext
 import { createSession } from "../sessions/index.ts";
 import { createUser, recordSignIn, requireUser, type NewUser } from "../users/index.ts";
 import { isComplete } from "./machine.ts";
-import type { SignUp, SignUpFacts } from "./sign-up.ts";
+import { proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { finishSignUp, selectPasswordDigest } from "./store.ts";
 
 /** Makes user and session of a sign-up that has everything; leaves any other as it is. */
@@ -29,7 +29,9 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
       tx,
       client.id,
       session.id,
-      signUp.facts.emailVerification?.strategy ?? (digest ? "password" : "username"),
+      signUp.facts.emailVerification?.strategy ??
+        signUp.facts.phoneVerification?.strategy ??
+        (digest ? "password" : "username"),
     );
     await rotateBrowserToken(tx, client);
     return finished;
@@ -37,21 +39,20 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
 }
 
 function toNewUser(ctx: BrowserContext, facts: SignUpFacts, digest: string | null): NewUser {
-  const identifications: NewUser["identifications"] = [
-    ...(facts.emailAddress === null
+  const identifications = (["email_address", "phone_number"] as const).flatMap((type) => {
+    const { value, verification } = proofKeys[type];
+    const proof = facts[verification];
+    return facts[value] === null
       ? []
       : [
           {
-            type: "email_address" as const,
-            value: facts.emailAddress,
-            status: facts.emailVerification?.verifiedAt ? ("verified" as const) : ("reserved" as const),
-            strategy: facts.emailVerification?.strategy ?? null,
+            type,
+            value: facts[value],
+            status: proof?.verifiedAt ? ("verified" as const) : ("reserved" as const),
+            strategy: proof?.strategy ?? null,
           },
-        ]),
-    ...(facts.phoneNumber === null
-      ? []
-      : [{ type: "phone_number" as const, value: facts.phoneNumber, status: "reserved" as const, strategy: null }]),
-  ];
+        ];
+  });
   return {
     username: facts.username,
     firstName: facts.firstName,

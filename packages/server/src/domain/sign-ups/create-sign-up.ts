@@ -7,7 +7,7 @@ import { findSignIn } from "../sign-ins/index.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
 import { applyFields, type SignUpFields } from "./fields.ts";
 import { requireAction } from "./machine.ts";
-import { ATTEMPT_TTL_SECONDS, emptyFacts, type SignUp, type SignUpFacts } from "./sign-up.ts";
+import { ATTEMPT_TTL_SECONDS, emptyFacts, proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { insertSignUp, updateFacts } from "./store.ts";
 
 export interface SignUpRequest extends SignUpFields {
@@ -58,27 +58,29 @@ export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request:
   return completeWhenReady(ctx, updated);
 }
 
+/** Strategies that clients name although the fields say it all. */
+const ownStrategies = new Set(["password", "email_code", "phone_code"]);
+
 function requireOpenDoor(ctx: BrowserContext, request: SignUpRequest): void {
   if (request.strategy === "ticket" || request.ticket !== undefined) throw domainError("ticket_invalid_code");
-  if (request.strategy !== undefined && request.strategy !== "password" && request.strategy !== "email_code")
+  if (request.strategy !== undefined && !ownStrategies.has(request.strategy))
     throw domainError("form_param_value_invalid", { param: "strategy" });
   const { mode } = ctx.instance.settings.sign_up;
   if (mode === "restricted") throw domainError("sign_up_mode_restricted");
   if (mode === "waitlist") throw domainError("sign_up_restricted_waitlist");
 }
 
-/** The address that the client's sign-in proved although it has no account. */
+/** The address or number that the client's sign-in proved although it has no account. */
 async function takeOverSignIn(ctx: BrowserContext): Promise<SignUpFacts> {
   const signIn = await findSignIn(ctx, ctx.browser.client?.signInId ?? null);
-  const address = signIn?.facts.transferable;
-  if (!signIn || !address || signIn.status === "abandoned") throw domainError("account_transfer_invalid");
+  const proven = signIn?.facts.transferable;
+  const factor = signIn?.facts.firstFactor;
+  if (!signIn || !proven || !factor || signIn.status === "abandoned") throw domainError("account_transfer_invalid");
+  const { value, verification } = proofKeys[signIn.facts.ghost?.type ?? "email_address"];
+  const verifiedAt = ctx.clock.now().toISOString();
   return {
     ...emptyFacts,
-    emailAddress: address,
-    emailVerification: {
-      strategy: "email_code",
-      secretId: signIn.facts.firstFactor?.secretId ?? null,
-      verifiedAt: ctx.clock.now().toISOString(),
-    },
+    [value]: proven,
+    [verification]: { strategy: factor.strategy, secretId: factor.secretId, verifiedAt },
   };
 }

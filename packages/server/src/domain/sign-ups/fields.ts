@@ -66,6 +66,7 @@ export async function applyFields(
     next.hasPassword = true;
   }
   if (next.emailAddress !== facts.emailAddress) next.emailVerification = null;
+  if (next.phoneNumber !== facts.phoneNumber) next.phoneVerification = null;
   if (faults.length > 0) throw new DomainError(faults);
   return next;
 }

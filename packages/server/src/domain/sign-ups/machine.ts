@@ -1,6 +1,6 @@
 import type { Settings } from "@latchkey/contract/settings";
 import { domainError } from "../../lib/errors.ts";
-import type { SignUpFacts, SignUpStatus } from "./sign-up.ts";
+import { proofKeys, type SignUpFacts, type SignUpStatus } from "./sign-up.ts";
 
 export type SignUpAction = "update" | "prepare_verification" | "attempt_verification";
 
@@ -88,15 +88,10 @@ function isGiven(facts: SignUpFacts, name: string): boolean {
 }
 
 function unverifiedFields(facts: SignUpFacts, { identifiers }: Settings): string[] {
-  const fields: string[] = [];
-  if (
-    facts.emailAddress !== null &&
-    identifiers.email_address.verify_at_sign_up &&
-    !facts.emailVerification?.verifiedAt
-  )
-    fields.push("email_address");
-  if (facts.phoneNumber !== null && identifiers.phone_number.verify_at_sign_up) fields.push("phone_number");
-  return fields;
+  return (["email_address", "phone_number"] as const).filter((field) => {
+    const { value, verification } = proofKeys[field];
+    return facts[value] !== null && identifiers[field].verify_at_sign_up && !facts[verification]?.verifiedAt;
+  });
 }
 
 /** Whether a user can be made of what is there. */

@@ -15,7 +15,14 @@ export interface SignUpFacts {
   legalAcceptedAt: string | null;
   hasPassword: boolean;
   emailVerification: SignUpVerificationFacts | null;
+  phoneVerification: SignUpVerificationFacts | null;
 }
+
+/** Where the facts keep an address or number and its proof. */
+export const proofKeys = {
+  email_address: { value: "emailAddress", verification: "emailVerification" },
+  phone_number: { value: "phoneNumber", verification: "phoneVerification" },
+} as const;
 
 export interface SignUpVerificationFacts {
   strategy: string;
@@ -47,6 +54,7 @@ export const emptyFacts: SignUpFacts = {
   legalAcceptedAt: null,
   hasPassword: false,
   emailVerification: null,
+  phoneVerification: null,
 };
 
 /** An attempt that is not finished in this time is abandoned. */

@@ -1,39 +1,52 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
-import { isClaimed } from "../users/index.ts";
+import type { TextChannel } from "../messages/index.ts";
+import { isClaimed, type IdentificationType } from "../users/index.ts";
 import { consumeCode, type Purpose } from "../verifications/index.ts";
-import { findStrategy, type Target } from "../verifications/strategies/index.ts";
+import { findStrategy, type Strategy, type Target } from "../verifications/strategies/index.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
 import { requireAction } from "./machine.ts";
-import type { SignUp } from "./sign-up.ts";
+import { proofKeys, type SignUp, type SignUpVerificationFacts } from "./sign-up.ts";
 import { updateFacts } from "./store.ts";
 
-const PURPOSE: Purpose = "sign_up_email_address";
+const purposes: Record<IdentificationType, Purpose> = {
+  email_address: "sign_up_email_address",
+  phone_number: "sign_up_phone_number",
+};
+
+export interface VerificationChoice {
+  strategy: string;
+  channel?: TextChannel | undefined;
+}
 
 /**
- * Sends the code that verifies the sign-up's address.
+ * Sends the code that verifies the sign-up's address or number.
  *
  * @throws client_state_invalid, verification_strategy_invalid, verification_already_verified
  */
-export async function prepareVerification(ctx: BrowserContext, signUp: SignUp, strategyName: string): Promise<SignUp> {
+export async function prepareVerification(
+  ctx: BrowserContext,
+  signUp: SignUp,
+  choice: VerificationChoice,
+): Promise<SignUp> {
   requireAction(signUp.status, "prepare_verification");
-  requireEmailCode(ctx, strategyName);
-  if (signUp.facts.emailVerification?.verifiedAt) throw domainError("verification_already_verified");
-  const prepare = findStrategy(strategyName)?.prepare;
-  const target = targetOf(signUp);
-  if (!prepare || !target) throw domainError("verification_strategy_invalid", { values: { strategy: strategyName } });
+  const { strategy, type } = requireStrategy(ctx, choice.strategy);
+  if (signUp.facts[proofKeys[type].verification]?.verifiedAt) throw domainError("verification_already_verified");
+  const target = targetOf(signUp, type);
+  const { prepare } = strategy;
+  if (!prepare || !target) throw domainError("verification_strategy_invalid", { values: { strategy: strategy.name } });
   return withTransaction(ctx, async (tx) => {
-    const secret = await prepare(tx, target);
-    return save(tx, signUp, { strategy: strategyName, secretId: secret.id, verifiedAt: null });
+    const secret = await prepare(tx, { ...target, channel: choice.channel });
+    return save(tx, signUp, type, { strategy: strategy.name, secretId: secret.id, verifiedAt: null });
   });
 }
 
 /**
- * Proves the sign-up's address; completes the sign-up when nothing else is open.
+ * Proves the sign-up's address or number; completes the sign-up when nothing else is open.
  *
  * @throws form_code_incorrect, verification_expired, verification_failed, verification_missing,
- *   form_identifier_exists when somebody else has claimed the address.
+ *   form_identifier_exists when somebody else has claimed it meanwhile.
  */
 export async function attemptVerification(
   ctx: BrowserContext,
@@ -42,47 +55,53 @@ export async function attemptVerification(
   code: string,
 ): Promise<SignUp> {
   requireAction(signUp.status, "attempt_verification");
-  requireEmailCode(ctx, strategyName);
-  const target = targetOf(signUp);
-  const strategy = findStrategy(strategyName);
-  const prepared = signUp.facts.emailVerification;
+  const { strategy, type } = requireStrategy(ctx, strategyName);
+  const target = targetOf(signUp, type);
+  const prepared = signUp.facts[proofKeys[type].verification];
   if (prepared?.verifiedAt) throw domainError("verification_already_verified");
-  if (!target || !strategy || !prepared) throw domainError("verification_missing");
+  if (!target?.recipient || !prepared) throw domainError("verification_missing");
+  const { recipient } = target;
   const secret = await strategy.attempt(ctx, { ...target, secretId: prepared.secretId }, { code });
   return withTransaction(ctx, async (tx) => {
     if (secret) await consumeCode(tx, secret);
-    if (target.recipient && (await isClaimed(tx, "email_address", target.recipient)))
-      throw domainError("form_identifier_exists", { param: "email_address" });
-    const verified = await save(tx, signUp, { ...prepared, verifiedAt: tx.clock.now().toISOString() });
+    if (await isClaimed(tx, type, recipient)) throw domainError("form_identifier_exists", { param: type });
+    const verified = await save(tx, signUp, type, { ...prepared, verifiedAt: tx.clock.now().toISOString() });
     return completeWhenReady(tx, verified);
   });
 }
 
-function requireEmailCode(ctx: BrowserContext, strategy: string): void {
-  const { verifications } = ctx.instance.settings.identifiers.email_address;
-  if (strategy !== "email_code" || !verifications.includes(strategy))
-    throw domainError("verification_strategy_invalid", { values: { strategy } });
+/** @throws verification_strategy_invalid for one that the settings do not verify with. */
+function requireStrategy(ctx: BrowserContext, name: string): { strategy: Strategy; type: IdentificationType } {
+  const strategy = findStrategy(name);
+  const type = strategy?.identificationType;
+  const enabled: readonly string[] = type ? ctx.instance.settings.identifiers[type].verifications : [];
+  if (!strategy || !type || !enabled.includes(name))
+    throw domainError("verification_strategy_invalid", { values: { strategy: name } });
+  return { strategy, type };
 }
 
-function targetOf(signUp: SignUp): Target | undefined {
-  const recipient = signUp.facts.emailAddress;
+function targetOf(signUp: SignUp, type: IdentificationType): Target | undefined {
+  const recipient = signUp.facts[proofKeys[type].value];
   return recipient === null
     ? undefined
-    : { purpose: PURPOSE, subjectId: signUp.id, user: null, recipient, identificationId: null, isDelivered: true };
+    : {
+        purpose: purposes[type],
+        subjectId: signUp.id,
+        user: null,
+        recipient,
+        identificationId: null,
+        isDelivered: true,
+      };
 }
 
 async function save(
   tx: BrowserContext,
   signUp: SignUp,
-  emailVerification: SignUp["facts"]["emailVerification"],
+  type: IdentificationType,
+  verification: SignUpVerificationFacts,
 ): Promise<SignUp> {
-  const updated = await updateFacts(
-    tx.db,
-    tx.instance.id,
-    signUp.id,
-    { ...signUp.facts, emailVerification },
-    tx.clock.now(),
-  );
+  const facts = { ...signUp.facts, [proofKeys[type].verification]: verification };
+  const updated = await updateFacts(tx.db, tx.instance.id, signUp.id, facts, tx.clock.now());
   if (!updated) throw domainError("client_state_invalid");
   return updated;
 }

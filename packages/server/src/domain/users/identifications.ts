@@ -81,6 +81,8 @@ function primaryChange(
 export interface IdentificationUpdate extends IdentificationOptions {
   verified?: boolean | undefined;
   reservedForSecondFactor?: boolean | undefined;
+  /** The number that second factors go to unless another is chosen. */
+  defaultSecondFactor?: boolean | undefined;
 }
 
 /**
@@ -105,21 +107,33 @@ export function updateIdentification(
         verified_at: null,
         updated_at: tx.clock.now(),
       });
-    if (update.reservedForSecondFactor !== undefined) {
-      const verified = update.verified ?? isVerified(identification);
-      if (update.reservedForSecondFactor && !verified)
-        throw domainError("identification_update_second_factor_unverified");
-      await updateIdentificationRow(tx.db, tx.instance.id, id, {
-        reserved_for_second_factor: update.reservedForSecondFactor,
-        updated_at: tx.clock.now(),
-      });
-    }
-    await changeUser(
-      tx,
-      user.id,
-      primaryChange(user, type, id, update.verified ?? isVerified(identification), update.primary),
-    );
+    const verified = update.verified ?? isVerified(identification);
+    await changeSecondFactor(tx, user, identification, verified, update);
+    await changeUser(tx, user.id, primaryChange(user, type, id, verified, update.primary));
     return requireIdentification(tx, type, id);
+  });
+}
+
+/** @throws identification_update_second_factor_unverified */
+async function changeSecondFactor(
+  tx: InstanceContext,
+  user: User,
+  { id, type, reservedForSecondFactor: wasReserved }: Identification,
+  verified: boolean,
+  update: IdentificationUpdate,
+): Promise<void> {
+  const reserved = update.reservedForSecondFactor ?? wasReserved;
+  const isDefault = reserved ? update.defaultSecondFactor : wasReserved ? false : undefined;
+  if (update.reservedForSecondFactor === undefined && isDefault === undefined) return;
+  if (reserved && !verified) throw domainError("identification_update_second_factor_unverified");
+  const now = tx.clock.now();
+  if (isDefault)
+    for (const other of listOf(user, type).filter(({ defaultSecondFactor }) => defaultSecondFactor))
+      await updateIdentificationRow(tx.db, tx.instance.id, other.id, { default_second_factor: false, updated_at: now });
+  await updateIdentificationRow(tx.db, tx.instance.id, id, {
+    reserved_for_second_factor: reserved,
+    ...(isDefault === undefined ? {} : { default_second_factor: isDefault }),
+    updated_at: now,
   });
 }
 

@@ -36,4 +36,4 @@ export {
 } from "./user.ts";
 export { changeOwnPassword, deleteOwnAccount, removeOwnPassword } from "./own-account.ts";
 export { removeProfileImage, setProfileImage } from "./profile-image.ts";
-export { attemptOwnEmailAddress, prepareOwnEmailAddress } from "./verify-own.ts";
+export { attemptOwnIdentification, prepareOwnIdentification } from "./verify-own.ts";

@@ -1,55 +1,65 @@
 import type { InstanceContext } from "../../context.ts";
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
+import type { TextChannel } from "../messages/index.ts";
 import { consumeCode } from "../verifications/index.ts";
-import { findStrategy, type Target } from "../verifications/strategies/index.ts";
+import { findStrategy, type Strategy, type Target } from "../verifications/strategies/index.ts";
 import { requireIdentification, verifyIdentification } from "./identifications.ts";
 import { setVerificationSecret } from "./record.ts";
 import { isVerified, type Identification, type User } from "./user.ts";
 
-const targetOf = (user: User, address: Identification): Target => ({
-  purpose: "email_address",
-  subjectId: address.id,
+const codeStrategies = { email_address: "email_code", phone_number: "phone_code" } as const;
+
+const targetOf = (user: User, identification: Identification): Target => ({
+  purpose: identification.type,
+  subjectId: identification.id,
   user,
-  recipient: address.value,
-  identificationId: address.id,
+  recipient: identification.value,
+  identificationId: identification.id,
   isDelivered: true,
 });
 
+/** @throws verification_strategy_invalid */
+function requireStrategy(type: Identification["type"], name: string): Strategy {
+  const strategy = name === codeStrategies[type] ? findStrategy(name) : undefined;
+  if (!strategy) throw domainError("verification_strategy_invalid", { values: { strategy: name } });
+  return strategy;
+}
+
 /**
- * Sends the code that verifies an address of the user's own.
+ * Sends the code that verifies an address or number of the user's own.
  *
  * @throws verification_already_verified, verification_strategy_invalid, verification_code_too_many_requests
  */
-export async function prepareOwnEmailAddress(
+export async function prepareOwnIdentification(
   ctx: InstanceContext,
   user: User,
-  address: Identification,
-  strategyName: string,
+  identification: Identification,
+  choice: { strategy: string; channel?: TextChannel | undefined },
 ): Promise<Identification> {
-  if (isVerified(address)) throw domainError("verification_already_verified");
-  const prepare = strategyName === "email_code" ? findStrategy(strategyName)?.prepare : undefined;
-  if (!prepare) throw domainError("verification_strategy_invalid", { values: { strategy: strategyName } });
+  if (isVerified(identification)) throw domainError("verification_already_verified");
+  const { name, prepare } = requireStrategy(identification.type, choice.strategy);
+  if (!prepare) throw domainError("verification_strategy_invalid", { values: { strategy: name } });
   return withTransaction(ctx, async (tx) => {
-    const secret = await prepare(tx, targetOf(user, address));
-    await setVerificationSecret(tx, address.id, secret.id, strategyName);
-    return requireIdentification(tx, "email_address", address.id, user.id);
+    const secret = await prepare(tx, { ...targetOf(user, identification), channel: choice.channel });
+    await setVerificationSecret(tx, identification.id, secret.id, name);
+    return requireIdentification(tx, identification.type, identification.id, user.id);
   });
 }
 
 /** @throws form_code_incorrect, verification_expired, verification_failed, verification_missing, identification_claimed */
-export async function attemptOwnEmailAddress(
+export async function attemptOwnIdentification(
   ctx: InstanceContext,
   user: User,
-  address: Identification,
+  identification: Identification,
   code: string,
 ): Promise<Identification> {
-  if (isVerified(address)) throw domainError("verification_already_verified");
-  const strategy = findStrategy("email_code");
-  if (!strategy) throw domainError("verification_missing");
-  const secret = await strategy.attempt(ctx, { ...targetOf(user, address), secretId: address.secretId }, { code });
+  if (isVerified(identification)) throw domainError("verification_already_verified");
+  const strategy = requireStrategy(identification.type, codeStrategies[identification.type]);
+  const target = { ...targetOf(user, identification), secretId: identification.secretId };
+  const secret = await strategy.attempt(ctx, target, { code });
   return withTransaction(ctx, async (tx) => {
     if (secret) await consumeCode(tx, secret);
-    return verifyIdentification(tx, address, "email_code");
+    return verifyIdentification(tx, identification, strategy.name);
   });
 }

@@ -4,6 +4,7 @@ export type Purpose =
   | "sign_up_email_address"
   | "sign_up_phone_number"
   | "email_address"
+  | "phone_number"
   | "handshake"
   | "sign_in_token"
   | "refresh_token"

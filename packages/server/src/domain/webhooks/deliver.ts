@@ -7,7 +7,7 @@ import { newId } from "../../lib/ids.ts";
 import { isDevelopment } from "../instances/index.ts";
 import { DISABLE_AFTER_SECONDS, RETRY_LADDER, type Attempt, type Delivery } from "./endpoint.ts";
 import { validSecrets } from "./manage-endpoints.ts";
-import { signatureHeaders } from "./signature.ts";
+import { signatureHeaders } from "../../crypto/webhook-signature.ts";
 import {
   insertAttempt,
   selectAttempts,

@@ -5,7 +5,7 @@ import { addSeconds } from "../../lib/clock.ts";
 import { domainError, notFound } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
 import type { Endpoint } from "./endpoint.ts";
-import { isSigningSecret, newSigningSecret } from "./signature.ts";
+import { isSigningSecret, newSigningSecret } from "../../crypto/webhook-signature.ts";
 import {
   deleteEndpointRow,
   insertEndpoint,

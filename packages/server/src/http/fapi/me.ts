@@ -2,25 +2,20 @@ import * as contract from "@latchkey/contract/fapi";
 import { withTransaction } from "../../db/transaction.ts";
 import { deactivateSession, requireBrowserSession } from "../../domain/clients/index.ts";
 import { imageUrl } from "../../domain/images/index.ts";
-import { requireEmailAddress, requireUsername } from "../../domain/identifiers/index.ts";
+import { requireUsername } from "../../domain/identifiers/index.ts";
 import { endSession, findLiveSessionsOfUser } from "../../domain/sessions/index.ts";
 import * as users from "../../domain/users/index.ts";
 import { notFound } from "../../lib/errors.ts";
-import { deletedView, emailAddressView } from "../../views/identifications.ts";
+import { deletedView } from "../../views/identifications.ts";
 import { sessionWithActivity } from "../../views/session.ts";
 import { deletedUser, fapiUser } from "../../views/user.ts";
 import { handle, type FapiContext } from "../route.ts";
-
-const me = async (ctx: FapiContext): Promise<users.User> => (await requireBrowserSession(ctx)).user;
+import { identificationRoutes } from "./me-identifications.ts";
+import { me } from "./me-context.ts";
 
 async function listSessions(ctx: FapiContext) {
   const user = await me(ctx);
   return (await findLiveSessionsOfUser(ctx, user.id)).map((session) => sessionWithActivity(ctx, session, user));
-}
-
-async function ownEmailAddress(ctx: FapiContext, id: string) {
-  const user = await me(ctx);
-  return { user, address: await users.requireIdentification(ctx, "email_address", id, user.id) };
 }
 
 const profileRoutes = [
@@ -94,37 +89,4 @@ const sessionRoutes = [
   }),
 ];
 
-const emailAddressRoutes = [
-  handle(contract.listMyEmailAddresses, async (ctx) => (await me(ctx)).emailAddresses.map(emailAddressView)),
-  handle(contract.createMyEmailAddress, async (ctx, { body }) => {
-    const user = await me(ctx);
-    const value = requireEmailAddress(body.email_address);
-    return emailAddressView(
-      await users.createIdentification(ctx, {
-        userId: user.id,
-        type: "email_address",
-        value,
-        status: "unverified",
-        strategy: null,
-      }),
-    );
-  }),
-  handle(contract.getMyEmailAddress, async (ctx, { params }) =>
-    emailAddressView((await ownEmailAddress(ctx, params.email_address_id)).address),
-  ),
-  handle(contract.prepareMyEmailAddress, async (ctx, { params, body }) => {
-    const { user, address } = await ownEmailAddress(ctx, params.email_address_id);
-    return emailAddressView(await users.prepareOwnEmailAddress(ctx, user, address, body.strategy));
-  }),
-  handle(contract.attemptMyEmailAddress, async (ctx, { params, body }) => {
-    const { user, address } = await ownEmailAddress(ctx, params.email_address_id);
-    return emailAddressView(await users.attemptOwnEmailAddress(ctx, user, address, body.code));
-  }),
-  handle(contract.deleteMyEmailAddress, async (ctx, { params }) => {
-    const { address } = await ownEmailAddress(ctx, params.email_address_id);
-    await users.deleteIdentification(ctx, address, true);
-    return deletedView("email_address", address.id);
-  }),
-];
-
-export const meRoutes = [...profileRoutes, ...sessionRoutes, ...emailAddressRoutes];
+export const meRoutes = [...profileRoutes, ...sessionRoutes, ...identificationRoutes];

@@ -32,11 +32,12 @@ async function firstFactorVerification(ctx: BrowserContext, signIn: SignIn) {
 }
 
 export async function renderSignUp(ctx: BrowserContext, signUp: SignUp) {
-  const facts = signUp.facts.emailVerification;
-  const verification = facts
-    ? await findCodeVerification(ctx, "sign_up_email_address", facts.strategy, facts.secretId)
-    : null;
-  return signUpView(ctx, signUp, verification);
+  const { emailVerification: email, phoneVerification: phone } = signUp.facts;
+  const [emailAddress, phoneNumber] = await Promise.all([
+    email && findCodeVerification(ctx, "sign_up_email_address", email.strategy, email.secretId),
+    phone && findCodeVerification(ctx, "sign_up_phone_number", phone.strategy, phone.secretId),
+  ]);
+  return signUpView(ctx, signUp, { email_address: emailAddress, phone_number: phoneNumber });
 }
 
 /** A session of the browser with a fresh token. */

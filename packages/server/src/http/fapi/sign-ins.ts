@@ -33,7 +33,11 @@ export const signInRoutes = [
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
     return renderSignIn(
       ctx,
-      await signIns.prepareFirstFactor(ctx, signIn, { strategy: body.strategy, emailAddressId: body.email_address_id }),
+      await signIns.prepareFirstFactor(ctx, signIn, {
+        strategy: body.strategy,
+        identificationId: body.email_address_id ?? body.phone_number_id,
+        channel: body.channel,
+      }),
     );
   }),
   handle(attemptFirstFactor, async (ctx, { params, body }) => {

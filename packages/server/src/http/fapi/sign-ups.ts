@@ -52,7 +52,7 @@ export const signUpRoutes = [
   }),
   handle(prepareSignUpVerification, async (ctx, { params, body }) => {
     const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
-    return renderSignUp(ctx, await signUps.prepareVerification(ctx, signUp, body.strategy));
+    return renderSignUp(ctx, await signUps.prepareVerification(ctx, signUp, body));
   }),
   handle(attemptSignUpVerification, async (ctx, { params, body }) => {
     await limitAttempts(ctx);

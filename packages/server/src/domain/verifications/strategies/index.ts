@@ -1,13 +1,21 @@
-import { emailCode, resetPasswordEmailCode } from "./email-code.ts";
+import { emailCode, phoneCode, resetPasswordEmailCode, resetPasswordPhoneCode } from "./code.ts";
 import { password } from "./password.ts";
 import type { Strategy, StrategyName } from "./strategy.ts";
 
 /** The first factors, in the order in which they are offered. */
-export const firstFactors: readonly Strategy[] = [password, emailCode, resetPasswordEmailCode];
+export const firstFactors: readonly Strategy[] = [
+  password,
+  emailCode,
+  phoneCode,
+  resetPasswordEmailCode,
+  resetPasswordPhoneCode,
+];
 
 export function findStrategy(name: string): Strategy | undefined {
   return firstFactors.find((strategy) => strategy.name === (name as StrategyName));
 }
 
-export { sendEmailCode } from "./email-code.ts";
+/** Whether proving the factor leads to a new password instead of a session. */
+export const resetsPassword = (name: StrategyName): boolean => name.startsWith("reset_password_");
+
 export type { Factor, Proof, Strategy, StrategyName, Target } from "./strategy.ts";

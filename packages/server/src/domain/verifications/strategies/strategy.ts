@@ -1,5 +1,6 @@
 import type { InstanceContext } from "../../../context.ts";
-import type { Identification, User } from "../../users/index.ts";
+import type { TextChannel } from "../../messages/index.ts";
+import type { Identification, IdentificationType, User } from "../../users/index.ts";
 import type { OneTimeSecret, Purpose } from "../one-time-secret.ts";
 
 /** One way in which a person can prove who they are, as offered to a client. */
@@ -9,7 +10,13 @@ export interface Factor {
   readonly primary?: boolean;
 }
 
-export type StrategyName = "password" | "email_code" | "reset_password_email_code" | "ticket";
+export type StrategyName =
+  | "password"
+  | "email_code"
+  | "phone_code"
+  | "reset_password_email_code"
+  | "reset_password_phone_code"
+  | "ticket";
 
 /** Whom a proof is about, and for which attempt. */
 export interface Target {
@@ -18,11 +25,13 @@ export interface Target {
   readonly subjectId: string;
   /** Null when nobody has the identifier and the instance does not let on. */
   readonly user: User | null;
-  /** The address that a code goes to. */
+  /** The address or number that a code goes to. */
   readonly recipient: string | null;
   readonly identificationId: string | null;
   /** False for someone who is not there: everything happens but the sending. */
   readonly isDelivered: boolean;
+  /** How a code travels to a number; the instance's first channel when absent. */
+  readonly channel?: TextChannel | undefined;
 }
 
 export interface Proof {
@@ -33,6 +42,8 @@ export interface Proof {
 /** A first factor: the same four functions for each, shared by every flow that proves something. */
 export interface Strategy {
   readonly name: StrategyName;
+  /** What kind of address the proof goes to; absent for factors without one. */
+  readonly identificationType?: IdentificationType;
   /** The factors of this kind that the user can use. */
   readonly offer: (ctx: InstanceContext, user: User) => Factor[];
   /** Sends what the proof needs; returns the secret to be proven. Absent for factors that need no preparation. */
