@@ -9,5 +9,6 @@ export function findStrategy(name: string): Strategy | undefined {
   return firstFactors.find((strategy) => strategy.name === (name as StrategyName));
 }
 
+export { password } from "./password.ts";
 export { sendEmailCode } from "./email-code.ts";
 export type { Factor, Proof, Strategy, StrategyName, Target } from "./strategy.ts";
