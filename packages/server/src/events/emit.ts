@@ -23,17 +23,14 @@ export async function emit<Type extends EventType>(
     timestamp: now.getTime(),
     type,
   });
-  await tx.db
-    .insertInto("events")
-    .values({ id, instance_id: tx.instance.id, type, payload, created_at: now })
-    .execute();
-  const endpoints = await tx.db
-    .selectFrom("webhook_endpoints")
-    .select("id")
-    .where("instance_id", "=", tx.instance.id)
-    .where("disabled", "=", false)
-    .where((eb) => eb.or([eb("event_types", "is", null), sql<boolean>`event_types @> array[${type}]::text[]`]))
-    .execute();
+  const { rows: endpoints } = await sql<{ id: string }>`
+    with event as (
+      insert into events (id, instance_id, type, payload, created_at)
+      values (${id}, ${tx.instance.id}, ${type}, ${payload}, ${now})
+    )
+    select id from webhook_endpoints
+    where instance_id = ${tx.instance.id} and not disabled
+      and (event_types is null or event_types @> array[${type}::text])`.execute(tx.db);
   if (endpoints.length === 0) return;
   const deliveries = endpoints.map((endpoint) => ({
     id: newId("delivery", now),

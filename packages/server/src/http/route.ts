@@ -2,6 +2,7 @@ import type { AnyContract, Input, Output } from "@latchkey/contract";
 import type { InstanceContext } from "../context.ts";
 import type { BrowserContext } from "../domain/clients/index.ts";
 import type { UploadedFile } from "./body.ts";
+import type { Rendered } from "./fapi/render.ts";
 import type { IncomingRequest } from "./request.ts";
 
 /** Context of a Frontend API handler. */
@@ -9,6 +10,7 @@ export interface FapiContext extends BrowserContext {
   readonly incoming: IncomingRequest;
   /** Further response headers; `set-cookie` may repeat. */
   readonly responseHeaders: Headers;
+  readonly rendered: Rendered;
 }
 
 /** Context of a Backend API handler. */

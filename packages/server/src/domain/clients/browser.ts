@@ -1,15 +1,20 @@
 import type { InstanceContext } from "../../context.ts";
 import { domainError } from "../../lib/errors.ts";
-import type { Session } from "../sessions/index.ts";
-import { createClient, rotateClientToken } from "./client-token.ts";
-import { findClient, loadClientStates, type ClientState } from "./client-state.ts";
-import type { Client } from "./client.ts";
+import { newId } from "../../lib/ids.ts";
+import { createSession, type Session } from "../sessions/index.ts";
+import type { User } from "../users/index.ts";
+import { findClient, loadClientStates, type ClientState, type SignedInSession } from "./client-state.ts";
+import { createClient, rotateClient, type IssuedClient } from "./client-token.ts";
+import type { Client, ClientContent } from "./client.ts";
 import { linkDevBrowser, type DevBrowser } from "./dev-browser.ts";
+import { updateClientRow } from "./store.ts";
 
 /** The browser behind a request: its client, and what it has to be told when the request is answered. */
 export interface Browser {
   client: Client | undefined;
   devBrowser: DevBrowser | undefined;
+  /** The sessions of a client that this request created. Nobody else knows that client yet, so it needs no reading. */
+  newSessions: SignedInSession[] | undefined;
   /** New value for the `__client` cookie. */
   token: string | undefined;
   /** Sessions came or went, so the app's `__client_uat` has to follow. */
@@ -24,30 +29,80 @@ export interface BrowserContext extends InstanceContext {
 
 /** The browser's client; created when it has none. */
 export async function requireClient(ctx: BrowserContext): Promise<Client> {
+  return ctx.browser.client ?? createBrowserClient(ctx, {});
+}
+
+/** Makes an attempt the browser's present one; a browser without a client gets one. */
+export async function setBrowserAttempt(
+  ctx: BrowserContext,
+  attempt: Pick<ClientContent, "signInId" | "signUpId">,
+): Promise<Client> {
   const { browser } = ctx;
-  if (browser.client) return browser.client;
-  const { client, token } = await createClient(ctx);
+  if (!browser.client) return createBrowserClient(ctx, attempt);
+  const client = await updateClientRow(ctx.db, ctx.instance.id, browser.client.id, attempt);
+  if (!client) throw domainError("client_state_invalid");
   browser.client = client;
-  browser.token = token;
-  if (browser.devBrowser) await linkDevBrowser(ctx, browser.devBrowser, client);
   return client;
 }
 
-/** Notes that a session started on the client, which therefore gets a new secret. In the transaction that starts it. */
-export async function rotateBrowserToken(tx: BrowserContext, client: Client): Promise<void> {
-  const token = await rotateClientToken(tx, client.id);
-  tx.afterCommit?.push(() => {
-    tx.browser.token = token;
-    tx.browser.sessionsChanged = true;
+export interface SessionStart {
+  user: User;
+  strategy: string;
+  firstFactorVerifiedAt: Date;
+  /** The attempt that the session is the result of. */
+  attempt: Pick<ClientContent, "signInId" | "signUpId">;
+}
+
+/**
+ * Starts a session in the browser: its client, created when it has none, gets a new secret in the same transaction.
+ *
+ * @throws client_state_invalid when the client is gone.
+ */
+export async function startBrowserSession(tx: BrowserContext, start: SessionStart): Promise<Session> {
+  const { browser } = tx;
+  const id = newId("session", tx.clock.now());
+  const content = { ...start.attempt, lastActiveSessionId: id, lastAuthenticationStrategy: start.strategy };
+  if (browser.client) {
+    const rotated = await rotateClient(tx, browser.client.id, content);
+    if (!rotated) throw domainError("client_state_invalid");
+    remember(browser, rotated);
+  } else {
+    await createBrowserClient(tx, content);
+  }
+  const session = await createSession(tx, {
+    id,
+    clientId: (browser.client as Client).id,
+    user: start.user,
+    firstFactorVerifiedAt: start.firstFactorVerifiedAt,
   });
+  browser.sessionsChanged = true;
+  browser.newSessions?.push({ session, user: start.user });
+  return session;
+}
+
+async function createBrowserClient(ctx: BrowserContext, content: ClientContent): Promise<Client> {
+  const { browser } = ctx;
+  const issued = await createClient(ctx, content);
+  if (browser.devBrowser) await linkDevBrowser(ctx, browser.devBrowser, issued.client);
+  remember(browser, issued);
+  browser.newSessions = [];
+  return issued.client;
+}
+
+// A request whose transaction fails is answered without any of this.
+function remember(browser: Browser, { client, token }: IssuedClient): void {
+  browser.client = client;
+  browser.token = token;
 }
 
 /** The client as it is now, with its sessions; undefined when the browser has none. */
 export async function loadBrowserState(ctx: BrowserContext): Promise<ClientState | undefined> {
-  if (!ctx.browser.client) return undefined;
-  const client = await findClient(ctx, ctx.browser.client.id);
+  const { browser } = ctx;
+  if (!browser.client) return undefined;
+  if (browser.newSessions) return { client: browser.client, sessions: browser.newSessions };
+  const client = await findClient(ctx, browser.client.id);
   if (!client) return undefined;
-  ctx.browser.client = client;
+  browser.client = client;
   const [state] = await loadClientStates(ctx, [client]);
   return state;
 }

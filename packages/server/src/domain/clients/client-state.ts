@@ -45,36 +45,17 @@ export function findClients(
   return selectClients(ctx.db, ctx.instance.id, page);
 }
 
-/** Makes `session` the one in use; `strategy` is remembered as the last way to sign in. */
-export async function activateSession(
-  tx: InstanceContext,
-  clientId: string,
-  sessionId: string,
-  strategy?: string,
-): Promise<void> {
-  await updateClientRow(tx.db, tx.instance.id, clientId, {
-    last_active_session_id: sessionId,
-    ...(strategy ? { last_authentication_strategy: strategy, updated_at: tx.clock.now() } : {}),
-  });
+/** Makes `session` the one in use. */
+export async function activateSession(tx: InstanceContext, clientId: string, sessionId: string): Promise<void> {
+  await updateClientRow(tx.db, tx.instance.id, clientId, { lastActiveSessionId: sessionId });
 }
 
 /** After a session of the client ended: moves on to another one, and notes that sessions changed. */
 export async function deactivateSession(tx: InstanceContext, clientId: string): Promise<void> {
   const [next] = (await findLiveSessions(tx, [clientId])).filter((session) => isLive(session, tx.clock.now()));
   await updateClientRow(tx.db, tx.instance.id, clientId, {
-    last_active_session_id: next?.id ?? null,
-    updated_at: tx.clock.now(),
-  });
-}
-
-export async function setClientAttempt(
-  tx: InstanceContext,
-  clientId: string,
-  attempt: { signInId?: string | null; signUpId?: string | null },
-): Promise<void> {
-  await updateClientRow(tx.db, tx.instance.id, clientId, {
-    ...(attempt.signInId === undefined ? {} : { sign_in_id: attempt.signInId }),
-    ...(attempt.signUpId === undefined ? {} : { sign_up_id: attempt.signUpId }),
+    lastActiveSessionId: next?.id ?? null,
+    updatedAt: tx.clock.now(),
   });
 }
 

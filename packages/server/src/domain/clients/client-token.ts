@@ -3,7 +3,7 @@ import type { InstanceContext } from "../../context.ts";
 import { equalBytes, hashSecret, randomSecret } from "../../crypto/secrets.ts";
 import { signHs256, verifyHs256 } from "../../crypto/jwt.ts";
 import { newId } from "../../lib/ids.ts";
-import type { Client } from "./client.ts";
+import type { Client, ClientContent } from "./client.ts";
 import { insertClient, selectClient, updateClientRow } from "./store.ts";
 
 /** A client with the token that its browser has to keep from now on. */
@@ -18,13 +18,22 @@ const keyOf = (ctx: InstanceContext): KeyObject => ctx.secrets.derive(`client-to
 const toToken = (ctx: InstanceContext, id: string, secret: string): string =>
   signHs256({ id, rotating_token: secret }, keyOf(ctx));
 
-/** A new, empty client. */
-export async function createClient(ctx: InstanceContext): Promise<IssuedClient> {
+/** A new client, empty but for `content`. */
+export async function createClient(ctx: InstanceContext, content: ClientContent = {}): Promise<IssuedClient> {
   const now = ctx.clock.now();
-  const id = newId("client", now);
   const secret = randomSecret(32);
-  const client = await insertClient(ctx.db, ctx.instance.id, id, hashSecret(secret), now);
-  return { client, token: toToken(ctx, id, secret) };
+  const client: Client = {
+    id: newId("client", now),
+    lastActiveSessionId: null,
+    lastAuthenticationStrategy: null,
+    signInId: null,
+    signUpId: null,
+    createdAt: now,
+    updatedAt: now,
+    ...content,
+  };
+  await insertClient(ctx.db, ctx.instance.id, client, hashSecret(secret));
+  return { client, token: toToken(ctx, client.id, secret) };
 }
 
 /**
@@ -48,11 +57,20 @@ export async function findClientByToken(ctx: InstanceContext, token: string): Pr
 }
 
 /**
- * Gives the client a new secret; the old token is worth nothing from then on. Called whenever a session starts, so
- * that a token planted in a browser beforehand never becomes a signed-in one.
+ * Gives the client a new secret together with what a new session changes on it; the old token is worth nothing from
+ * then on. Called whenever a session starts, so that a token planted in a browser beforehand never becomes a
+ * signed-in one. Undefined when the client is gone.
  */
-export async function rotateClientToken(tx: InstanceContext, clientId: string): Promise<string> {
+export async function rotateClient(
+  tx: InstanceContext,
+  clientId: string,
+  content: ClientContent,
+): Promise<IssuedClient | undefined> {
   const secret = randomSecret(32);
-  await updateClientRow(tx.db, tx.instance.id, clientId, { token_hash: hashSecret(secret) });
-  return toToken(tx, clientId, secret);
+  const client = await updateClientRow(tx.db, tx.instance.id, clientId, {
+    ...content,
+    tokenHash: hashSecret(secret),
+    updatedAt: tx.clock.now(),
+  });
+  return client && { client, token: toToken(tx, clientId, secret) };
 }

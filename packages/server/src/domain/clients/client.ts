@@ -9,3 +9,6 @@ export interface Client {
   /** Moves only when sessions come or go: browsers derive `__client_uat` from it. */
   readonly updatedAt: Date;
 }
+
+/** The part of a client that changes as sessions and attempts come and go. */
+export type ClientContent = Partial<Omit<Client, "id" | "createdAt" | "updatedAt">>;

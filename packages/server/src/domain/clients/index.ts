@@ -5,11 +5,10 @@ export {
   findClient,
   findClients,
   loadClientStates,
-  setClientAttempt,
   type ClientState,
   type SignedInSession,
 } from "./client-state.ts";
-export { createClient, findClientByToken, rotateClientToken, type IssuedClient } from "./client-token.ts";
+export { createClient, findClientByToken, type IssuedClient } from "./client-token.ts";
 export type { Client } from "./client.ts";
 export { HeldSessions, type HeldSession, type SessionClaim } from "./held-sessions.ts";
 export { findSessionByClientToken, findSessionOfClient, requireTokenSession } from "./require-token-session.ts";
@@ -19,7 +18,8 @@ export {
   requireBrowserSession,
   requireClient,
   requireOwnSession,
-  rotateBrowserToken,
+  setBrowserAttempt,
+  startBrowserSession,
   type Browser,
   type BrowserContext,
 } from "./browser.ts";

@@ -1,7 +1,7 @@
-import type { Selectable, Updateable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { ClientsTable } from "../../db/schema.gen.ts";
-import type { Client } from "./client.ts";
+import type { Client, ClientContent } from "./client.ts";
 
 function toClient(row: Selectable<ClientsTable>): Client {
   return {
@@ -20,19 +20,21 @@ export interface ClientWithHash {
   tokenHash: Buffer;
 }
 
-export async function insertClient(
-  db: Db,
-  instanceId: string,
-  id: string,
-  tokenHash: Buffer,
-  now: Date,
-): Promise<Client> {
-  const row = await db
+export async function insertClient(db: Db, instanceId: string, client: Client, tokenHash: Buffer): Promise<void> {
+  await db
     .insertInto("clients")
-    .values({ id, instance_id: instanceId, token_hash: tokenHash, created_at: now, updated_at: now })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return toClient(row);
+    .values({
+      id: client.id,
+      instance_id: instanceId,
+      token_hash: tokenHash,
+      last_active_session_id: client.lastActiveSessionId,
+      last_authentication_strategy: client.lastAuthenticationStrategy,
+      sign_in_id: client.signInId,
+      sign_up_id: client.signUpId,
+      created_at: client.createdAt,
+      updated_at: client.updatedAt,
+    })
+    .execute();
 }
 
 export async function selectClient(db: Db, instanceId: string, id: string): Promise<ClientWithHash | undefined> {
@@ -45,15 +47,28 @@ export async function selectClient(db: Db, instanceId: string, id: string): Prom
   return row && { client: toClient(row), tokenHash: Buffer.from(row.token_hash) };
 }
 
+export interface ClientChange extends ClientContent {
+  tokenHash?: Buffer;
+  updatedAt?: Date;
+}
+
+/** Changes what is given; undefined when the client is gone. */
 export async function updateClientRow(
   db: Db,
   instanceId: string,
   id: string,
-  change: Updateable<ClientsTable>,
+  change: ClientChange,
 ): Promise<Client | undefined> {
   const row = await db
     .updateTable("clients")
-    .set(change)
+    .set({
+      token_hash: change.tokenHash,
+      last_active_session_id: change.lastActiveSessionId,
+      last_authentication_strategy: change.lastAuthenticationStrategy,
+      sign_in_id: change.signInId,
+      sign_up_id: change.signUpId,
+      updated_at: change.updatedAt,
+    })
     .where("instance_id", "=", instanceId)
     .where("id", "=", id)
     .returningAll()

@@ -7,6 +7,8 @@ import { abandonAt, type Session } from "./session.ts";
 import { insertSession } from "./store.ts";
 
 export interface NewSession {
+  /** Absent for a new one. */
+  id?: string;
   clientId: string;
   user: User;
   /** When the first factor was proven; null for sessions that nobody proved anything for. */
@@ -21,25 +23,26 @@ export async function createSession(tx: InstanceContext, input: NewSession): Pro
   const place = tx.request && tx.geo(tx.request.ip);
   const rules = tx.instance.settings.session;
   const expireAt = addSeconds(now, rules.lifetime_in_seconds);
-  const session = await insertSession(tx.db, {
-    id: newId("session", now),
-    instance_id: tx.instance.id,
-    client_id: input.clientId,
-    user_id: input.user.id,
+  const session: Session = {
+    id: input.id ?? newId("session", now),
+    clientId: input.clientId,
+    userId: input.user.id,
     status: "active",
-    actor: input.actor ? JSON.stringify(input.actor) : null,
-    last_active_at: now,
-    expire_at: expireAt,
-    abandon_at: abandonAt(rules, now, expireAt),
-    first_factor_verified_at: input.firstFactorVerifiedAt,
-    second_factor_verified_at: input.secondFactorVerifiedAt ?? null,
-    ip_address: tx.request?.ip ?? null,
-    user_agent: tx.request?.userAgent ?? null,
+    actor: input.actor ?? null,
+    lastActiveOrganizationId: null,
+    lastActiveAt: now,
+    expireAt,
+    abandonAt: abandonAt(rules, now, expireAt),
+    firstFactorVerifiedAt: input.firstFactorVerifiedAt,
+    secondFactorVerifiedAt: input.secondFactorVerifiedAt ?? null,
+    ipAddress: tx.request?.ip ?? null,
+    userAgent: tx.request?.userAgent ?? null,
     city: place?.city ?? null,
     country: place?.country ?? null,
-    created_at: now,
-    updated_at: now,
-  });
+    createdAt: now,
+    updatedAt: now,
+  };
+  await insertSession(tx.db, tx.instance.id, session);
   await emit(tx, "session.created", { session, user: input.user });
   return session;
 }

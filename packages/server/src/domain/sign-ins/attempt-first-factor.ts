@@ -42,7 +42,6 @@ export async function attemptFirstFactor(
   if (target.user) requireUsable(ctx, target.user);
   if (target.user && strategy.prepare) await reserveAttempt(ctx, target.user);
   const secret = await strategy.attempt(ctx, { ...target, secretId: isPrepared ? prepared.secretId : null }, choice);
-  if (target.user && strategy.prepare) await clearFailedAttempts(ctx, target.user.id);
   return withTransaction(ctx, async (tx) => {
     if (secret) await consumeCode(tx, secret);
     if (!target.user) return transfer(tx, signIn, secret, target.recipient);
@@ -57,7 +56,9 @@ export async function attemptFirstFactor(
       },
       resetsPassword: resetsPassword(strategy.name),
     };
-    return facts.resetsPassword ? save(tx, signIn, facts) : completeSignIn(tx, signIn, facts);
+    if (!facts.resetsPassword) return completeSignIn(tx, signIn, facts);
+    await clearFailedAttempts(tx, target.user.id);
+    return save(tx, signIn, facts);
   });
 }
 

@@ -1,31 +1,44 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
-import { activateSession, requireClient, rotateBrowserToken, type BrowserContext } from "../clients/index.ts";
-import { createSession } from "../sessions/index.ts";
-import { recordSignIn, requireUsable, requireUser } from "../users/index.ts";
+import { startBrowserSession, type BrowserContext } from "../clients/index.ts";
+import type { Session } from "../sessions/index.ts";
+import { recordSignIn } from "../users/index.ts";
 import { isProven } from "./machine.ts";
-import type { SignIn, SignInFacts } from "./sign-in.ts";
-import { finishSignIn } from "./store.ts";
+import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
+import { finishSignIn, insertSignIn } from "./store.ts";
 
 /**
- * Turns a proven sign-in into a session: the only place where a sign-in can lead to one. Session, client, new client
- * secret and the finished attempt are one commit; of parallel calls one succeeds.
+ * Turns a proven sign-in into a session. Session, client, new client secret and the finished attempt are one commit;
+ * of parallel calls one succeeds. A proof that took no attempt of the user has to refuse a locked one beforehand.
  *
- * @throws client_state_invalid, user_banned, user_locked
+ * @throws client_state_invalid, user_banned
  */
 export function completeSignIn(ctx: BrowserContext, signIn: SignIn, facts: SignInFacts): Promise<SignIn> {
   return withTransaction(ctx, async (tx) => {
-    if (!isProven(facts) || !signIn.userId) throw domainError("client_state_invalid");
-    const client = await requireClient(tx);
-    const user = await requireUser(tx, signIn.userId);
-    requireUsable(tx, user);
-    const verifiedAt = new Date(facts.firstFactor?.verifiedAt as string);
-    const session = await createSession(tx, { clientId: client.id, user, firstFactorVerifiedAt: verifiedAt });
+    const session = await startSession(tx, signIn, facts);
     const finished = await finishSignIn(tx.db, tx.instance.id, signIn.id, session.id, facts, tx.clock.now());
     if (!finished) throw domainError("client_state_invalid");
-    await activateSession(tx, client.id, session.id, facts.firstFactor?.strategy);
-    await recordSignIn(tx, user.id);
-    await rotateBrowserToken(tx, client);
     return finished;
+  });
+}
+
+/** `completeSignIn` for one that was proven before it was stored: it is stored with its session. */
+export function completeNewSignIn(ctx: BrowserContext, signIn: NewSignIn): Promise<SignIn> {
+  return withTransaction(ctx, async (tx) => {
+    const session = await startSession(tx, signIn, signIn.facts);
+    return insertSignIn(tx.db, tx.instance.id, signIn, { clientId: session.clientId, sessionId: session.id });
+  });
+}
+
+/** The only place where a sign-in can lead to a session. */
+async function startSession(tx: BrowserContext, { id, userId }: NewSignIn, facts: SignInFacts): Promise<Session> {
+  if (!isProven(facts) || !userId) throw domainError("client_state_invalid");
+  const { strategy, verifiedAt } = facts.firstFactor;
+  const user = await recordSignIn(tx, userId);
+  return startBrowserSession(tx, {
+    user,
+    strategy,
+    firstFactorVerifiedAt: new Date(verifiedAt),
+    attempt: { signInId: id },
   });
 }

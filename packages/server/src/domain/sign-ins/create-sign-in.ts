@@ -1,20 +1,13 @@
-import { addSeconds } from "../../lib/clock.ts";
+import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
-import { newId } from "../../lib/ids.ts";
-import {
-  loadBrowserState,
-  requireClient,
-  setClientAttempt,
-  type BrowserContext,
-  type ClientState,
-} from "../clients/index.ts";
+import { loadBrowserState, setBrowserAttempt, type BrowserContext, type ClientState } from "../clients/index.ts";
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
 import type { TextChannel } from "../messages/index.ts";
 import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/index.ts";
-import { attemptFirstFactor } from "./attempt-first-factor.ts";
 import { prepareFirstFactor } from "./prepare-first-factor.ts";
-import { ATTEMPT_TTL_SECONDS, emptyFacts, type SignIn, type SignInFacts } from "./sign-in.ts";
+import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 import { insertSignIn } from "./store.ts";
+import { signInWithPassword } from "./sign-in-with-password.ts";
 import { signInWithTicket } from "./sign-in-with-ticket.ts";
 
 export interface SignInRequest {
@@ -35,23 +28,22 @@ const immediate = new Set(["email_code", "phone_code", "reset_password_email_cod
  * strategy the code is sent at once, with a ticket the user of the ticket is signed in.
  */
 export async function createSignIn(ctx: BrowserContext, request: SignInRequest): Promise<SignIn> {
-  const client = await requireClient(ctx);
   const state = await loadBrowserState(ctx);
   if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
     throw domainError("session_exists");
   if (request.transfer) throw domainError("account_transfer_invalid");
-  if (request.strategy === "ticket" || request.ticket)
-    return signInWithTicket(ctx, request.ticket, (userId, facts) => start(ctx, client.id, null, userId, facts));
-  if (!request.identifier) return start(ctx, client.id, null, null, emptyFacts);
-  const { found, facts } = await identify(ctx, request, request.identifier);
+  if (request.strategy === "ticket" || request.ticket) return signInWithTicket(ctx, request.ticket);
+  const { identifier, password } = request;
+  if (!identifier) return start(ctx, { identifier: null, userId: null, facts: emptyFacts });
+  const { found, facts } = await identify(ctx, request, identifier);
   if (found && state) refuseTwice(state, found.user.id);
   if (found) requireUsable(ctx, found.user);
-  if (request.password !== undefined && (request.strategy ?? "password") === "password") {
+  const content = { identifier, userId: found?.user.id ?? null, facts };
+  if (password !== undefined && (request.strategy ?? "password") === "password") {
     if (found && !found.user.passwordEnabled && !hidesAccounts(ctx)) throw domainError("strategy_for_user_invalid");
-    const signIn = await start(ctx, client.id, request.identifier, found?.user.id ?? null, facts);
-    return attemptFirstFactor(ctx, signIn, { strategy: "password", password: request.password });
+    return signInWithPassword(ctx, newSignIn(content, ctx.clock.now()), found?.user ?? null, password);
   }
-  const signIn = await start(ctx, client.id, request.identifier, found?.user.id ?? null, facts);
+  const signIn = await start(ctx, content);
   if (!request.strategy || request.strategy === "password") return signIn;
   if (!immediate.has(request.strategy)) throw domainError("form_param_value_invalid", { param: "strategy" });
   return prepareFirstFactor(ctx, signIn, { strategy: request.strategy, channel: request.channel });
@@ -95,20 +87,10 @@ function refuseTwice(state: ClientState, userId: string): void {
   if (existing) throw domainError("identifier_already_signed_in", { meta: { session_id: existing.session.id } });
 }
 
-async function start(
-  ctx: BrowserContext,
-  clientId: string,
-  identifier: string | null,
-  userId: string | null,
-  facts: SignInFacts,
-): Promise<SignIn> {
-  const now = ctx.clock.now();
-  const signIn = await insertSignIn(
-    ctx.db,
-    ctx.instance.id,
-    { id: newId("signIn", now), clientId, identifier, userId, facts, abandonAt: addSeconds(now, ATTEMPT_TTL_SECONDS) },
-    now,
-  );
-  await setClientAttempt(ctx, clientId, { signInId: signIn.id });
-  return signIn;
+async function start(ctx: BrowserContext, content: Parameters<typeof newSignIn>[0]): Promise<SignIn> {
+  const signIn = newSignIn(content, ctx.clock.now());
+  return withTransaction(ctx, async (tx) => {
+    const client = await setBrowserAttempt(tx, { signInId: signIn.id });
+    return insertSignIn(tx.db, tx.instance.id, signIn, { clientId: client.id, sessionId: null });
+  });
 }

@@ -22,14 +22,20 @@ export interface OfferedFactor {
   primary?: boolean;
 }
 
-/** Every way in which this sign-in can go on; null before somebody was identified. */
+/**
+ * Every way in which this sign-in can go on; null before somebody was identified.
+ *
+ * @param known users who were read already; its own need not be read again then.
+ */
 export async function offeredFactors(
   ctx: InstanceContext,
   signIn: SignIn,
+  known: readonly User[],
 ): Promise<{ user: User | null; factors: OfferedFactor[] | null }> {
   if (!signIn.facts.identified) return { user: null, factors: null };
   if (signIn.facts.ghost) return { user: null, factors: ghostFactors(ctx, signIn) };
-  const user = signIn.userId ? ((await findUser(ctx, signIn.userId)) ?? null) : null;
+  const { userId } = signIn;
+  const user = userId && (known.find(({ id }) => id === userId) ?? (await findUser(ctx, userId)));
   if (!user) return { user: null, factors: [] };
   const factors = firstFactors.flatMap((strategy) =>
     strategy.offer(ctx, user).map((factor) => toOffered(ctx, strategy, factor, signIn.identifier)),

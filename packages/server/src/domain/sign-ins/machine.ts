@@ -1,5 +1,5 @@
 import { domainError } from "../../lib/errors.ts";
-import type { SignInFacts, SignInStatus } from "./sign-in.ts";
+import type { FactorFacts, SignInFacts, SignInStatus } from "./sign-in.ts";
 
 export type SignInAction = "prepare_first_factor" | "attempt_first_factor" | "reset_password";
 
@@ -34,8 +34,10 @@ export function deriveStatus({ facts, hasSession, isOutOfTime }: Situation): Sig
   return facts.resetsPassword ? "needs_new_password" : "needs_first_factor";
 }
 
+type ProvenFacts = SignInFacts & { firstFactor: FactorFacts & { verifiedAt: string } };
+
 /** Whether a sign-in with these facts has everything a session needs. */
-export function isProven(facts: SignInFacts): boolean {
+export function isProven(facts: SignInFacts): facts is ProvenFacts {
   return (
     facts.identified &&
     facts.ghost === null &&

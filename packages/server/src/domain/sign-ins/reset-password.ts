@@ -4,7 +4,7 @@ import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import { requirePassword } from "../passwords/index.ts";
 import { revokeUserSessions } from "../sessions/index.ts";
-import { requireUser, updateUser } from "../users/index.ts";
+import { requireUsable, requireUser, updateUser } from "../users/index.ts";
 import { completeSignIn } from "./complete-sign-in.ts";
 import { requireAction } from "./machine.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -26,6 +26,7 @@ export async function resetPassword(
   return withTransaction(ctx, async (tx) => {
     if (!signIn.userId) throw domainError("sign_in_identification_or_user_deleted");
     const user = await requireUser(tx, signIn.userId);
+    requireUsable(tx, user);
     await updateUser(tx, user.id, { password: { digest, hasher: "argon2id" } });
     if (signOutOfOtherSessions) await revokeUserSessions(tx, user);
     return completeSignIn(tx, signIn, { ...signIn.facts, resetsPassword: false });

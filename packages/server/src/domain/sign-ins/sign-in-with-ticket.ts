@@ -2,29 +2,26 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import { redeemSignInToken } from "../tickets/index.ts";
-import { completeSignIn } from "./complete-sign-in.ts";
-import { emptyFacts, type SignIn, type SignInFacts } from "./sign-in.ts";
-
-type Start = (userId: string, facts: SignInFacts) => Promise<SignIn>;
+import { requireUsable, requireUser } from "../users/index.ts";
+import { completeNewSignIn } from "./complete-sign-in.ts";
+import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 
 /**
  * Signs in the user of a sign-in token, once.
  *
- * @throws form_param_missing, ticket_invalid_code, ticket_expired_code, sign_in_token_*
+ * @throws form_param_missing, ticket_invalid_code, ticket_expired_code, sign_in_token_*, user_banned, user_locked
  */
-export async function signInWithTicket(ctx: BrowserContext, ticket: string | undefined, start: Start): Promise<SignIn> {
+export async function signInWithTicket(ctx: BrowserContext, ticket: string | undefined): Promise<SignIn> {
   if (!ticket) throw domainError("form_param_missing", { param: "ticket" });
   const userId = await redeemSignInToken(ctx, ticket);
+  const now = ctx.clock.now();
   const facts: SignInFacts = {
     ...emptyFacts,
     identified: true,
-    firstFactor: {
-      strategy: "ticket",
-      identificationId: null,
-      secretId: null,
-      verifiedAt: ctx.clock.now().toISOString(),
-    },
+    firstFactor: { strategy: "ticket", identificationId: null, secretId: null, verifiedAt: now.toISOString() },
   };
-  const signIn = await start(userId, facts);
-  return withTransaction(ctx, (tx) => completeSignIn(tx, signIn, facts));
+  return withTransaction(ctx, async (tx) => {
+    requireUsable(tx, await requireUser(tx, userId));
+    return completeNewSignIn(tx, newSignIn({ identifier: null, userId, facts }, now));
+  });
 }

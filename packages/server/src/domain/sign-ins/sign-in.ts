@@ -1,3 +1,5 @@
+import { addSeconds } from "../../lib/clock.ts";
+import { newId } from "../../lib/ids.ts";
 import type { IdentificationType } from "../users/index.ts";
 import type { StrategyName } from "../verifications/strategies/index.ts";
 
@@ -48,6 +50,9 @@ export interface SignIn {
   readonly createdAt: Date;
 }
 
+/** A sign-in that is not stored yet, and of no client. */
+export type NewSignIn = Pick<SignIn, "id" | "identifier" | "userId" | "facts" | "abandonAt" | "createdAt">;
+
 export const emptyFacts: SignInFacts = {
   identified: false,
   identificationId: null,
@@ -59,4 +64,8 @@ export const emptyFacts: SignInFacts = {
 };
 
 /** An attempt that is not finished in this time is abandoned. */
-export const ATTEMPT_TTL_SECONDS = 86_400;
+const ATTEMPT_TTL_SECONDS = 86_400;
+
+export function newSignIn(content: Pick<NewSignIn, "identifier" | "userId" | "facts">, now: Date): NewSignIn {
+  return { ...content, id: newId("signIn", now), abandonAt: addSeconds(now, ATTEMPT_TTL_SECONDS), createdAt: now };
+}

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { SignInsTable } from "../../db/schema.gen.ts";
 import { deriveStatus } from "./machine.ts";
-import type { SignIn, SignInFacts } from "./sign-in.ts";
+import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
 
 function toSignIn(row: Selectable<SignInsTable>, now: Date): SignIn {
   const facts = row.facts as SignInFacts;
@@ -19,33 +19,31 @@ function toSignIn(row: Selectable<SignInsTable>, now: Date): SignIn {
   };
 }
 
-export interface NewSignIn {
-  id: string;
-  clientId: string;
-  identifier: string | null;
-  userId: string | null;
-  facts: SignInFacts;
-  abandonAt: Date;
-}
-
-export async function insertSignIn(db: Db, instanceId: string, signIn: NewSignIn, now: Date): Promise<SignIn> {
-  const row = await db
+/** Stores a sign-in of a client, finished when it comes with its session. */
+export async function insertSignIn(
+  db: Db,
+  instanceId: string,
+  signIn: NewSignIn,
+  { clientId, sessionId }: { clientId: string; sessionId: string | null },
+): Promise<SignIn> {
+  const status = deriveStatus({ facts: signIn.facts, hasSession: sessionId !== null, isOutOfTime: false });
+  await db
     .insertInto("sign_ins")
     .values({
       id: signIn.id,
       instance_id: instanceId,
-      client_id: signIn.clientId,
-      status: deriveStatus({ facts: signIn.facts, hasSession: false, isOutOfTime: false }),
+      client_id: clientId,
+      status,
       identifier: signIn.identifier,
       user_id: signIn.userId,
       facts: JSON.stringify(signIn.facts),
+      created_session_id: sessionId,
       abandon_at: signIn.abandonAt,
-      created_at: now,
-      updated_at: now,
+      created_at: signIn.createdAt,
+      updated_at: signIn.createdAt,
     })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return toSignIn(row, now);
+    .execute();
+  return { ...signIn, clientId, status, createdSessionId: sessionId };
 }
 
 export async function selectSignIn(db: Db, instanceId: string, id: string, now: Date): Promise<SignIn | undefined> {

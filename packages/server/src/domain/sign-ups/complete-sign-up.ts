@@ -1,8 +1,7 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
-import { activateSession, requireClient, rotateBrowserToken, type BrowserContext } from "../clients/index.ts";
-import { createSession } from "../sessions/index.ts";
-import { createUser, recordSignIn, requireUser, type NewUser } from "../users/index.ts";
+import { startBrowserSession, type BrowserContext } from "../clients/index.ts";
+import { createUser, recordSignIn, type NewUser } from "../users/index.ts";
 import { isComplete } from "./machine.ts";
 import { proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { finishSignUp, selectPasswordDigest } from "./store.ts";
@@ -11,29 +10,22 @@ import { finishSignUp, selectPasswordDigest } from "./store.ts";
 export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<SignUp> {
   if (!isComplete(signUp.facts, ctx.instance.settings)) return Promise.resolve(signUp);
   return withTransaction(ctx, async (tx) => {
-    const client = await requireClient(tx);
     const digest = await selectPasswordDigest(tx.db, tx.instance.id, signUp.id);
     const created = await createUser(tx, toNewUser(tx, signUp.facts, digest));
-    await recordSignIn(tx, created.id);
-    const user = await requireUser(tx, created.id);
-    const session = await createSession(tx, { clientId: client.id, user, firstFactorVerifiedAt: tx.clock.now() });
-    const finished = await finishSignUp(
-      tx.db,
-      tx.instance.id,
-      signUp.id,
-      { sessionId: session.id, userId: user.id },
-      tx.clock.now(),
-    );
-    if (!finished) throw domainError("client_state_invalid");
-    await activateSession(
-      tx,
-      client.id,
-      session.id,
-      signUp.facts.emailVerification?.strategy ??
+    const user = await recordSignIn(tx, created.id);
+    const now = tx.clock.now();
+    const session = await startBrowserSession(tx, {
+      user,
+      strategy:
+        signUp.facts.emailVerification?.strategy ??
         signUp.facts.phoneVerification?.strategy ??
         (digest ? "password" : "username"),
-    );
-    await rotateBrowserToken(tx, client);
+      firstFactorVerifiedAt: now,
+      attempt: { signUpId: signUp.id },
+    });
+    const ids = { sessionId: session.id, userId: user.id };
+    const finished = await finishSignUp(tx.db, tx.instance.id, signUp.id, ids, now);
+    if (!finished) throw domainError("client_state_invalid");
     return finished;
   });
 }

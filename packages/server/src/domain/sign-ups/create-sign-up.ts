@@ -1,8 +1,9 @@
 import { hashPassword } from "../../crypto/passwords/index.ts";
+import { withTransaction } from "../../db/transaction.ts";
 import { addSeconds } from "../../lib/clock.ts";
 import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
-import { loadBrowserState, requireClient, setClientAttempt, type BrowserContext } from "../clients/index.ts";
+import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
 import { findSignIn } from "../sign-ins/index.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
 import { applyFields, type SignUpFields } from "./fields.ts";
@@ -23,7 +24,6 @@ export interface SignUpRequest extends SignUpFields {
  */
 export async function createSignUp(ctx: BrowserContext, request: SignUpRequest): Promise<SignUp> {
   requireOpenDoor(ctx, request);
-  const client = await requireClient(ctx);
   const state = await loadBrowserState(ctx);
   if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
     throw domainError("session_exists");
@@ -31,20 +31,13 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
   const facts = await applyFields(ctx, transferred, request);
   const passwordDigest = request.password === undefined ? null : await hashPassword(request.password);
   const now = ctx.clock.now();
-  const signUp = await insertSignUp(
-    ctx.db,
-    ctx.instance.id,
-    {
-      id: newId("signUp", now),
-      clientId: client.id,
-      facts,
-      passwordDigest,
-      abandonAt: addSeconds(now, ATTEMPT_TTL_SECONDS),
-    },
-    now,
-  );
-  await setClientAttempt(ctx, client.id, { signUpId: signUp.id });
-  return completeWhenReady(ctx, signUp);
+  const id = newId("signUp", now);
+  return withTransaction(ctx, async (tx) => {
+    const client = await setBrowserAttempt(tx, { signUpId: id });
+    const abandonAt = addSeconds(now, ATTEMPT_TTL_SECONDS);
+    const draft = { id, clientId: client.id, facts, passwordDigest, abandonAt };
+    return completeWhenReady(tx, await insertSignUp(tx.db, tx.instance.id, draft, now));
+  });
 }
 
 /** Adds or changes fields of a sign-up; a changed address has to be proven again. */

@@ -1,7 +1,7 @@
 import type { InstanceContext } from "../../context.ts";
 import { hashPassword, needsRehash, verifyPassword } from "../../crypto/passwords/index.ts";
-import { clearFailedAttempts, reserveAttempt } from "./lockout.ts";
-import { replaceDigest, selectPassword } from "./store.ts";
+import { clearFailedAttempts, reservePasswordAttempt } from "./lockout.ts";
+import { replaceDigest } from "./store.ts";
 import type { User } from "./user.ts";
 
 /**
@@ -11,12 +11,17 @@ import type { User } from "./user.ts";
  * @throws user_locked
  */
 export async function checkPassword(ctx: InstanceContext, user: User | null, password: string): Promise<boolean> {
+  const isRight = await tryPassword(ctx, user, password);
+  if (isRight && user) await clearFailedAttempts(ctx, user.id);
+  return isRight;
+}
+
+/** `checkPassword` on the way to a sign-in, whose end forgets the failed attempts. */
+export async function tryPassword(ctx: InstanceContext, user: User | null, password: string): Promise<boolean> {
   if (!user) return verifyPassword(password, null);
-  await reserveAttempt(ctx, user);
-  const stored = await selectPassword(ctx.db, ctx.instance.id, user.id);
-  const correct = await verifyPassword(password, stored);
-  if (!correct || !stored) return false;
-  await clearFailedAttempts(ctx, user.id);
+  const stored = await reservePasswordAttempt(ctx, user);
+  const isRight = await verifyPassword(password, stored);
+  if (!isRight || !stored) return false;
   if (needsRehash(stored)) {
     await replaceDigest(ctx.db, ctx.instance.id, user.id, stored.digest, {
       digest: await hashPassword(password),

@@ -1,6 +1,6 @@
 import type { InstanceContext } from "../../context.ts";
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
-import { selectClaimed, selectUser, selectUserByUsername, selectUsers } from "./store.ts";
+import { selectClaimed, selectUser, selectUserByClaim, selectUserByUsername, selectUsers } from "./store.ts";
 import type { Identification, User } from "./user.ts";
 
 export interface FoundUser {
@@ -15,13 +15,12 @@ export async function findUserByIdentifier(ctx: InstanceContext, identifier: str
   const address = email.enabled && email.sign_in ? parseEmailAddress(identifier) : undefined;
   const number = !address && phone.enabled && phone.sign_in ? parsePhone(identifier) : undefined;
   if (address || number) {
-    const identification = await selectClaimed(
-      ctx.db,
-      ctx.instance.id,
-      address ? "email_address" : "phone_number",
-      (address ?? number) as string,
+    const type = address ? "email_address" : "phone_number";
+    const value = (address ?? number) as string;
+    const user = await selectUserByClaim(ctx.db, ctx.instance.id, type, value);
+    const identification = [...(user?.emailAddresses ?? []), ...(user?.phoneNumbers ?? [])].find(
+      (owned) => owned.type === type && owned.value === value,
     );
-    const user = identification && (await selectUser(ctx.db, ctx.instance.id, identification.userId));
     if (user && identification) return { user, identification };
   }
   if (address || !username.enabled || !username.sign_in) return undefined;

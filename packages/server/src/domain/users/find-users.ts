@@ -2,7 +2,7 @@ import { sql, type ExpressionBuilder, type SqlBool, type Expression } from "kyse
 import type { InstanceContext } from "../../context.ts";
 import type { DB } from "../../db/schema.gen.ts";
 import { domainError } from "../../lib/errors.ts";
-import { hydrateUsers, selectUsers, type UserRow } from "./store.ts";
+import { selectUsers, selectWholeUsers, toUser } from "./store.ts";
 import type { User } from "./user.ts";
 
 /** Filters of a list of users; lists match any of their values, different filters must all match. */
@@ -55,10 +55,7 @@ export async function findUsers(ctx: InstanceContext, filters: UserFilters, page
   const column = orderColumn(field);
   // Where nothing is null the plain order is the one that the index has.
   const isNullable = field !== "created_at" && field !== "updated_at";
-  let query = ctx.db
-    .selectFrom("users")
-    .selectAll("users")
-    .where((eb) => eb.and(conditions(eb, ctx.instance.id, filters)));
+  let query = selectWholeUsers(ctx.db).where((eb) => eb.and(conditions(eb, ctx.instance.id, filters)));
   if (page.startingAfter) {
     if (page.orderBy.slice(1) !== "created_at")
       throw domainError("form_param_value_invalid", { param: "starting_after" });
@@ -76,7 +73,7 @@ export async function findUsers(ctx: InstanceContext, filters: UserFilters, page
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return hydrateUsers(ctx.db, rows as UserRow[]);
+  return rows.map(toUser);
 }
 
 /** How many users match. */

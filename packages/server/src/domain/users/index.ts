@@ -1,5 +1,5 @@
 export type { NewIdentification } from "./add-identification.ts";
-export { checkPassword } from "./check-password.ts";
+export { checkPassword, tryPassword } from "./check-password.ts";
 export { createUser, type NewUser } from "./create-user.ts";
 export { deleteUser } from "./delete-user.ts";
 export {

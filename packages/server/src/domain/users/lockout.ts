@@ -1,35 +1,46 @@
 import { sql } from "kysely";
 import type { InstanceContext } from "../../context.ts";
+import type { StoredPassword } from "../../crypto/passwords/index.ts";
 import { addSeconds } from "../../lib/clock.ts";
 import { domainError, type DomainError } from "../../lib/errors.ts";
+import { selectPassword, toStoredPassword, type PasswordColumns } from "./store.ts";
 import { isLocked, type User } from "./user.ts";
 
 /**
  * Counts one attempt at a secret of the user before the secret is looked at, so that parallel guesses can not
- * outrun the counter. Call `clearFailedAttempts` when the attempt turns out right.
+ * outrun the counter. `clearFailedAttempts` or `recordSignIn` follows when the attempt turns out right.
  *
  * @throws user_locked when no attempt is left.
  */
 export async function reserveAttempt(ctx: InstanceContext, user: User): Promise<void> {
-  const {
-    enabled,
-    max_attempts: max,
-    duration_in_minutes: minutes,
-  } = ctx.instance.settings.attack_protection.user_lockout;
+  requireUnlocked(ctx, user);
+  if (ctx.instance.settings.attack_protection.user_lockout.enabled) await countAttempt(ctx, user);
+}
+
+/** `reserveAttempt` at the password, which is read in the same statement; null when there is none. */
+export async function reservePasswordAttempt(ctx: InstanceContext, user: User): Promise<StoredPassword | null> {
+  requireUnlocked(ctx, user);
+  return ctx.instance.settings.attack_protection.user_lockout.enabled
+    ? countAttempt(ctx, user)
+    : selectPassword(ctx.db, ctx.instance.id, user.id);
+}
+
+async function countAttempt(ctx: InstanceContext, user: User): Promise<StoredPassword | null> {
+  const { max_attempts: max, duration_in_minutes: minutes } = ctx.instance.settings.attack_protection.user_lockout;
   const now = ctx.clock.now();
-  if (isLocked(user, now)) throw lockedError(user, now);
-  if (!enabled) return;
   const until = minutes === null ? null : addSeconds(now, minutes * 60);
   // A lock that ran out starts the count anew. The attempt that uses up the last one locks at once.
-  const { rows } = await sql<{ failed_attempts: number }>`
+  const { rows } = await sql<PasswordColumns>`
     update users set
       failed_attempts = case when locked_at is not null and locked_until <= ${now} then 1 else failed_attempts + 1 end,
       locked_at = case when (case when locked_at is not null and locked_until <= ${now} then 1 else failed_attempts + 1 end) >= ${max}::int then ${now}::timestamptz end,
       locked_until = case when (case when locked_at is not null and locked_until <= ${now} then 1 else failed_attempts + 1 end) >= ${max}::int then ${until}::timestamptz end
     where instance_id = ${ctx.instance.id} and id = ${user.id}
       and (locked_at is null or locked_until <= ${now})
-    returning failed_attempts`.execute(ctx.db);
-  if (rows.length === 0) throw lockedError({ lockedAt: now, lockedUntil: until }, now);
+    returning password_digest, password_hasher`.execute(ctx.db);
+  const [row] = rows;
+  if (!row) throw lockedError({ lockedAt: now, lockedUntil: until }, now);
+  return toStoredPassword(row);
 }
 
 /** Forgets failed attempts after a right one. */
@@ -46,6 +57,10 @@ export async function clearFailedAttempts(ctx: InstanceContext, userId: string):
 /** @throws user_banned, user_locked */
 export function requireUsable(ctx: InstanceContext, user: User): void {
   if (user.banned) throw domainError("user_banned");
+  requireUnlocked(ctx, user);
+}
+
+function requireUnlocked(ctx: InstanceContext, user: User): void {
   const now = ctx.clock.now();
   if (isLocked(user, now)) throw lockedError(user, now);
 }

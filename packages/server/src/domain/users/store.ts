@@ -1,13 +1,28 @@
-import type { Insertable, Selectable, Updateable } from "kysely";
+import { sql, type Insertable, type Selectable, type Updateable } from "kysely";
 import type { StoredPassword } from "../../crypto/passwords/index.ts";
 import type { Db } from "../../db/connect.ts";
 import type { IdentificationsTable, UsersTable } from "../../db/schema.gen.ts";
 import type { Identification, IdentificationType, User } from "./user.ts";
 
-export type UserRow = Selectable<UsersTable>;
 export type UserChange = Updateable<UsersTable>;
 
-function toIdentification(row: Selectable<IdentificationsTable>): Identification {
+type IdentificationRow = Selectable<IdentificationsTable>;
+
+/** An identification inside a user's row: there the database writes times as text. */
+type NestedIdentification = {
+  [Column in keyof IdentificationRow]: IdentificationRow[Column] extends Date | null
+    ? string | Extract<IdentificationRow[Column], null>
+    : IdentificationRow[Column];
+};
+
+export type UserRow = Selectable<UsersTable> & { identifications: NestedIdentification[] };
+
+/** What makes a row of `users` whole: its identifications, oldest first. Select it together with every column. */
+export const identifications = sql<NestedIdentification[]>`(
+  select coalesce(json_agg(i order by i.created_at, i.id), '[]') from identifications i
+  where i.instance_id = users.instance_id and i.user_id = users.id)`.as("identifications");
+
+function toIdentification(row: IdentificationRow | NestedIdentification): Identification {
   return {
     id: row.id,
     userId: row.user_id,
@@ -15,16 +30,17 @@ function toIdentification(row: Selectable<IdentificationsTable>): Identification
     value: row.value,
     status: row.status as Identification["status"],
     strategy: row.strategy,
-    verifiedAt: row.verified_at,
+    verifiedAt: row.verified_at === null ? null : new Date(row.verified_at),
     secretId: row.secret_id,
     reservedForSecondFactor: row.reserved_for_second_factor,
     defaultSecondFactor: row.default_second_factor,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
+    createdAt: new Date(row.created_at),
+    updatedAt: new Date(row.updated_at),
   };
 }
 
-function toUser(row: UserRow, identifications: readonly Identification[]): User {
+export function toUser(row: UserRow): User {
+  const owned = row.identifications.map(toIdentification);
   return {
     id: row.id,
     instanceId: row.instance_id,
@@ -54,43 +70,48 @@ function toUser(row: UserRow, identifications: readonly Identification[]): User 
     lastActiveAt: row.last_active_at,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    emailAddresses: identifications.filter((identification) => identification.type === "email_address"),
-    phoneNumbers: identifications.filter((identification) => identification.type === "phone_number"),
+    emailAddresses: owned.filter((identification) => identification.type === "email_address"),
+    phoneNumbers: owned.filter((identification) => identification.type === "phone_number"),
   };
 }
 
-/** Completes user rows with their identifications, in one query for all of them. */
-export async function hydrateUsers(db: Db, rows: readonly UserRow[]): Promise<User[]> {
-  if (rows.length === 0) return [];
-  const identifications = await db
-    .selectFrom("identifications")
-    .selectAll()
-    .where(
-      "user_id",
-      "in",
-      rows.map((row) => row.id),
-    )
-    .orderBy("created_at")
-    .orderBy("id")
-    .execute();
-  const byUser = Map.groupBy(identifications.map(toIdentification), (identification) => identification.userId);
-  return rows.map((row) => toUser(row, byUser.get(row.id) ?? []));
-}
+/** Users with their identifications, to be narrowed down. */
+export const selectWholeUsers = (db: Db) => db.selectFrom("users").selectAll("users").select(identifications);
 
 export async function selectUsers(db: Db, instanceId: string, ids: readonly string[]): Promise<User[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom("users")
-    .selectAll()
+  const rows = await selectWholeUsers(db)
     .where("instance_id", "=", instanceId)
     .where("id", "in", [...ids])
     .execute();
-  return hydrateUsers(db, rows);
+  return rows.map(toUser);
 }
 
 export async function selectUser(db: Db, instanceId: string, id: string): Promise<User | undefined> {
   const [user] = await selectUsers(db, instanceId, [id]);
   return user;
+}
+
+/** The user who has verified or reserved the address or number. */
+export async function selectUserByClaim(
+  db: Db,
+  instanceId: string,
+  type: IdentificationType,
+  value: string,
+): Promise<User | undefined> {
+  const row = await selectWholeUsers(db)
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", (eb) =>
+      eb
+        .selectFrom("identifications")
+        .select("identifications.user_id")
+        .where("identifications.instance_id", "=", instanceId)
+        .where("identifications.type", "=", type)
+        .where("identifications.value", "=", value)
+        .where("identifications.status", "in", ["verified", "reserved"]),
+    )
+    .executeTakeFirst();
+  return row && toUser(row);
 }
 
 /** Locks the user's row until the transaction ends, so that changes of one user happen one after the other. */
@@ -105,13 +126,11 @@ export async function lockUserRow(db: Db, instanceId: string, id: string): Promi
 }
 
 export async function selectUserByUsername(db: Db, instanceId: string, username: string): Promise<User | undefined> {
-  const row = await db
-    .selectFrom("users")
-    .selectAll()
+  const row = await selectWholeUsers(db)
     .where("instance_id", "=", instanceId)
     .where((eb) => eb(eb.fn<string>("lower", ["username"]), "=", username.toLowerCase()))
     .executeTakeFirst();
-  return row && (await hydrateUsers(db, [row]))[0];
+  return row && toUser(row);
 }
 
 export async function insertUser(db: Db, row: Insertable<UsersTable>): Promise<void> {
@@ -122,9 +141,32 @@ export async function updateUserRow(db: Db, instanceId: string, id: string, chan
   await db.updateTable("users").set(change).where("instance_id", "=", instanceId).where("id", "=", id).execute();
 }
 
+/** Changes a user and reads it whole, in one statement; its row is locked until the transaction ends. */
+export async function updateWholeUser(
+  db: Db,
+  instanceId: string,
+  id: string,
+  change: UserChange,
+): Promise<User | undefined> {
+  const row = await db
+    .updateTable("users")
+    .set(change)
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .returningAll("users")
+    .returning(identifications)
+    .executeTakeFirst();
+  return row && toUser(row);
+}
+
 export async function deleteUserRow(db: Db, instanceId: string, id: string): Promise<void> {
   await db.deleteFrom("users").where("instance_id", "=", instanceId).where("id", "=", id).execute();
 }
+
+export type PasswordColumns = Pick<Selectable<UsersTable>, "password_digest" | "password_hasher">;
+
+export const toStoredPassword = (row: PasswordColumns): StoredPassword | null =>
+  row.password_digest && row.password_hasher ? { digest: row.password_digest, hasher: row.password_hasher } : null;
 
 export async function selectPassword(db: Db, instanceId: string, id: string): Promise<StoredPassword | null> {
   const row = await db
@@ -133,9 +175,7 @@ export async function selectPassword(db: Db, instanceId: string, id: string): Pr
     .where("instance_id", "=", instanceId)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row?.password_digest && row.password_hasher
-    ? { digest: row.password_digest, hasher: row.password_hasher }
-    : null;
+  return row ? toStoredPassword(row) : null;
 }
 
 /** Stores a new digest of the same password, unless the password was changed meanwhile. */

@@ -1,4 +1,5 @@
 import type { AppContext } from "../../context.ts";
+import { loadBrowserState } from "../../domain/clients/index.ts";
 import type { Instance } from "../../domain/instances/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { checkResponse, instanceContext, json, readInput, requireVersion } from "../pipeline.ts";
@@ -63,6 +64,7 @@ export async function answerFapi(app: AppContext, incoming: IncomingRequest): Pr
     incoming,
     browser: identifiesBrowser ? emptyBrowser(incoming) : await identifyBrowser(base, incoming),
     responseHeaders: corsHeaders(incoming.origin),
+    rendered: { sessions: new Map() },
   };
   const { country } = app.geo(incoming.ip);
   if (country) ctx.responseHeaders.set("x-country", country);
@@ -75,9 +77,13 @@ export async function answerFapi(app: AppContext, incoming: IncomingRequest): Pr
     return new Response(null, { status: contract.status ?? 307, headers });
   }
   if (app.config.checkResponses) checkResponse(contract, result);
+  if (contract.envelope !== "piggyback") {
+    await appendCookies(ctx, headers);
+    return json(contract.status ?? 200, result, headers);
+  }
   const isRead = incoming.method === "GET" && incoming.path === "/v1/client";
-  const body =
-    contract.envelope === "piggyback" ? { response: result, client: isRead ? null : await renderClient(ctx) } : result;
-  await appendCookies(ctx, headers);
+  const state = isRead ? undefined : await loadBrowserState(ctx);
+  await appendCookies(ctx, headers, state);
+  const body = { response: result, client: state ? await renderClient(ctx, state) : null };
   return json(contract.status ?? 200, body, headers);
 }

@@ -7,6 +7,7 @@ import {
   loadBrowserState,
   type Browser,
   type BrowserContext,
+  type ClientState,
 } from "../../domain/clients/index.ts";
 import { frontendUrl, isAllowedOrigin, isDevelopment } from "../../domain/instances/index.ts";
 import { MAX_COOKIE_SECONDS, serializeCookie } from "../../lib/cookies.ts";
@@ -41,6 +42,7 @@ export function emptyBrowser(incoming: IncomingRequest): Browser {
   return {
     client: undefined,
     devBrowser: undefined,
+    newSessions: undefined,
     token: undefined,
     sessionsChanged: false,
     sessionId: incoming.url.searchParams.get("_clerk_session_id") ?? undefined,
@@ -65,8 +67,12 @@ export function requireOwnOrigin(ctx: InstanceContext, incoming: IncomingRequest
     throw domainError("origin_missing");
 }
 
-/** Tells the browser its new client token, and in production the app's domain when its sessions changed. */
-export async function appendCookies(ctx: BrowserContext, headers: Headers): Promise<void> {
+/**
+ * Tells the browser its new client token, and in production the app's domain when its sessions changed.
+ *
+ * @param known the client as it is now, where it has been read already.
+ */
+export async function appendCookies(ctx: BrowserContext, headers: Headers, known?: ClientState): Promise<void> {
   const secure = frontendUrl(ctx, ctx.instance).startsWith("https:");
   const { token, sessionsChanged } = ctx.browser;
   if (token !== undefined)
@@ -75,7 +81,7 @@ export async function appendCookies(ctx: BrowserContext, headers: Headers): Prom
       serializeCookie(CLIENT_COOKIE, token, { maxAge: token === "" ? 0 : MAX_COOKIE_SECONDS, httpOnly: true, secure }),
     );
   if (!sessionsChanged || isDevelopment(ctx.instance)) return;
-  const state = await loadBrowserState(ctx);
+  const state = known ?? (await loadBrowserState(ctx));
   const uat = state && state.sessions.length > 0 ? toSeconds(state.client.updatedAt) : 0;
   const domain = getDomain(new URL(frontendUrl(ctx, ctx.instance)).hostname) ?? undefined;
   const suffix = await getCookieSuffix(ctx.instance.publishableKey);

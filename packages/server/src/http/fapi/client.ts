@@ -33,9 +33,14 @@ import { fapiSession } from "../../views/session.ts";
 import { handle, type FapiContext } from "../route.ts";
 import { renderClient, renderSession } from "./render.ts";
 
+async function readClient(ctx: FapiContext) {
+  const state = await loadBrowserState(ctx);
+  return state ? renderClient(ctx, state) : null;
+}
+
 async function ensureClient(ctx: FapiContext) {
   await requireClient(ctx);
-  const client = await renderClient(ctx);
+  const client = await readClient(ctx);
   if (!client) throw domainError("client_not_found");
   return client;
 }
@@ -66,7 +71,7 @@ export const clientRoutes = [
   handle(getClient, async (ctx) => {
     // A development browser always has a client to show; anyone else has one only after doing something.
     if (ctx.browser.devBrowser) await requireClient(ctx);
-    return renderClient(ctx);
+    return readClient(ctx);
   }),
   handle(createClient, ensureClient),
   handle(upsertClient, ensureClient),
@@ -79,7 +84,7 @@ export const clientRoutes = [
   }),
   handle(deleteClientSessions, async (ctx) => {
     await endAll(ctx);
-    return renderClient(ctx);
+    return readClient(ctx);
   }),
   handle(handshakeClient, async (ctx, { query }) => {
     const { location, cookies } = await performHandshake(ctx, {

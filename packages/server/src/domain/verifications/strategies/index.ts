@@ -18,4 +18,5 @@ export function findStrategy(name: string): Strategy | undefined {
 /** Whether proving the factor leads to a new password instead of a session. */
 export const resetsPassword = (name: StrategyName): boolean => name.startsWith("reset_password_");
 
+export { password } from "./password.ts";
 export type { Factor, Proof, Strategy, StrategyName, Target } from "./strategy.ts";

@@ -1,5 +1,5 @@
 import { domainError } from "../../../lib/errors.ts";
-import { checkPassword } from "../../users/index.ts";
+import { tryPassword } from "../../users/index.ts";
 import type { Strategy } from "./strategy.ts";
 
 /** The user's password. */
@@ -11,7 +11,7 @@ export const password: Strategy = {
     if (!proof.password) throw domainError("form_param_missing", { param: "password" });
     const hidesAccounts = ctx.instance.settings.attack_protection.enumeration_protection.enabled;
     if (user && !user.passwordEnabled && !hidesAccounts) throw domainError("no_password_set");
-    const isRight = await checkPassword(ctx, user, proof.password);
+    const isRight = await tryPassword(ctx, user, proof.password);
     if (!isRight)
       throw hidesAccounts
         ? domainError("form_password_or_identifier_incorrect")
