@@ -10,7 +10,6 @@ const wallets = "Wallets do not exist yet";
 const passkeys = "Passkeys do not exist yet";
 const oneTap = "Google One Tap does not exist yet";
 const captcha = "Challenges against bots do not exist yet";
-const factors = "Authenticator apps and backup codes do not exist yet";
 
 const undescribed = "Sent by official SDKs although the description leaves it out";
 const always = "The description calls it optional, but the operation can do nothing without it";
@@ -44,6 +43,12 @@ const fapi: Intended = {
     [wallets]: ["body: lacks signature"],
     [oneTap]: ["body: lacks token"],
   },
+  "POST /v1/client/sign_ins/{}/prepare_second_factor": {
+    [undescribed]: ["body: adds channel"],
+    [protect]: ["body: lacks proof_token"],
+    [always]: ["body: strategy is required"],
+  },
+  "POST /v1/client/sign_ins/{}/attempt_second_factor": { [always]: ["body: strategy is required"] },
   "POST /v1/client/sign_ups": {
     [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
     [social]: hints,
@@ -79,6 +84,7 @@ const fapi: Intended = {
   "PATCH /v1/me/metadata": {
     "Absent metadata merges nothing": ["body: unsafe_metadata is optional"],
   },
+  "POST /v1/me/totp/attempt_verification": { [always]: ["body: code is required"] },
   "POST /v1/me/change_password": { [always]: ["body: new_password is required"] },
   "POST /v1/me/profile_image": { [always]: ["body: file is required"] },
   "POST /v1/me/email_addresses/{}/prepare_verification": {
@@ -95,10 +101,8 @@ const bapi: Intended = {
   "POST /v1/sessions/{}/refresh": { [undescribed]: ["query: adds suffixed_cookies"] },
   "POST /v1/users": {
     [wallets]: ["body: lacks web3_wallet"],
-    [factors]: ["body: lacks backup_codes", "body: lacks totp_secret"],
   },
   "PATCH /v1/users/{}": {
-    [factors]: ["body: lacks backup_codes", "body: lacks totp_secret"],
     [older]: ["body: adds public_metadata", "body: adds private_metadata", "body: adds unsafe_metadata"],
   },
   "POST /v1/users/{}/profile_image": { [always]: ["body: file is required"] },

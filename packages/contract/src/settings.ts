@@ -57,6 +57,17 @@ const Password = section({
   allowed_special_characters: z.string().max(64).default("!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~"),
 });
 
+const MultiFactor = section({
+  /** Codes of authenticator apps (TOTP). */
+  authenticator_app: z.boolean().default(false),
+  /** Codes by SMS to numbers that their owner reserved for it. */
+  phone_code: z.boolean().default(false),
+  /** Ten codes, good once each, that come with the first of the other two. */
+  backup_code: z.boolean().default(false),
+  /** Everybody has to have one: sessions of those who have none wait until it is set up. */
+  required: z.boolean().default(false),
+});
+
 const Session = section({
   /** Several people signed in to one browser at a time. */
   multi_session: z.boolean().default(false),
@@ -82,6 +93,8 @@ const AttackProtection = section({
     /** Minutes until a lock ends by itself; null locks until somebody unlocks. */
     duration_in_minutes: z.int().min(1).max(525_600).nullable().default(60),
   }),
+  /** People with only a password prove their address or number on a browser that they have not signed in from before. */
+  client_trust: section({ enabled: z.boolean().default(false) }),
   enumeration_protection: section({ enabled: z.boolean().default(false) }),
   rate_limits: section({
     enabled: z.boolean().default(true),
@@ -155,6 +168,7 @@ export const Settings = z.strictObject({
   first_name: Attribute(false, false),
   last_name: Attribute(false, false),
   password: Password,
+  multi_factor: MultiFactor,
   session: Session,
   sign_up: SignUp,
   attack_protection: AttackProtection,

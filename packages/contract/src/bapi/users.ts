@@ -8,6 +8,7 @@ import {
   optionalInt,
   optionalJsonObject,
   optionalText,
+  text,
   orderBy,
   page,
 } from "../fields.ts";
@@ -102,6 +103,8 @@ const common = {
   skip_legal_checks: optionalFlag(),
   created_at: optionalInstant(),
   bypass_client_trust: optionalFlag(),
+  totp_secret: optionalText(256),
+  backup_codes: listOf(100, 128),
 };
 
 export const createUser = bapi({
@@ -268,3 +271,33 @@ export const removeUserPassword = bapi({
   response: BapiUser,
   errors: ["resource_not_found"],
 });
+
+export const verifyUserTotp = bapi({
+  id: "verifyUserTotp",
+  method: "POST",
+  path: "/v1/users/{user_id}/verify_totp",
+  summary: "Whether the code is one of the user's authenticator app or backup codes, which it uses up",
+  params: userPath,
+  body: z.object({ code: text(64) }),
+  response: z.object({ verified: z.literal(true), code_type: z.enum(["totp", "backup_code"]) }),
+  errors: ["resource_not_found", "totp_disabled", "totp_incorrect_code", "totp_invalid_length", "user_locked"],
+});
+
+const factorRemoval = <const Name extends string>(name: Name, path: string, summary: string) =>
+  bapi({
+    id: name,
+    method: "DELETE",
+    path: `/v1/users/{user_id}/${path}`,
+    summary,
+    params: userPath,
+    response: z.object({ user_id: z.string() }),
+    errors: ["resource_not_found"],
+  });
+
+export const disableUserMfa = factorRemoval("disableUserMfa", "mfa", "Takes every second factor from a user");
+export const deleteUserTotp = factorRemoval("deleteUserTotp", "totp", "Removes a user's authenticator app");
+export const deleteUserBackupCodes = factorRemoval(
+  "deleteUserBackupCodes",
+  "backup_code",
+  "Removes a user's backup codes",
+);

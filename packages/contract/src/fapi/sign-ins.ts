@@ -6,7 +6,7 @@ import { fapi } from "./routes.ts";
 const signInPath = z.object({ sign_in_id: id() });
 const password = () => optionalText(4_096);
 
-const FirstFactor = z.object({
+const Factor = z.object({
   strategy: text(64),
   email_address_id: optionalText(128),
   phone_number_id: optionalText(128),
@@ -67,7 +67,7 @@ export const prepareFirstFactor = fapi({
   path: "/v1/client/sign_ins/{sign_in_id}/prepare_first_factor",
   summary: "Sends the code of a first factor",
   params: signInPath,
-  body: FirstFactor,
+  body: Factor,
   errors: ["client_state_invalid", "strategy_for_user_invalid", "verification_code_too_many_requests", "user_locked"],
 });
 
@@ -83,6 +83,41 @@ export const attemptFirstFactor = fapi({
     "form_code_incorrect",
     "form_password_incorrect",
     "no_password_set",
+    "verification_expired",
+    "verification_failed",
+    "verification_missing",
+    "user_locked",
+    "client_state_invalid",
+  ],
+});
+
+export const prepareSecondFactor = fapi({
+  ...base,
+  id: "prepareSecondFactor",
+  method: "POST",
+  path: "/v1/client/sign_ins/{sign_in_id}/prepare_second_factor",
+  summary: "Sends the code of a second factor",
+  params: signInPath,
+  body: Factor,
+  errors: [
+    "client_state_invalid",
+    "strategy_for_user_invalid",
+    "no_second_factors",
+    "verification_code_too_many_requests",
+    "user_locked",
+  ],
+});
+
+export const attemptSecondFactor = fapi({
+  ...base,
+  id: "attemptSecondFactor",
+  method: "POST",
+  path: "/v1/client/sign_ins/{sign_in_id}/attempt_second_factor",
+  summary: "Proves a second factor",
+  params: signInPath,
+  body: z.object({ strategy: text(64), code: optionalText(64) }),
+  errors: [
+    "form_code_incorrect",
     "verification_expired",
     "verification_failed",
     "verification_missing",

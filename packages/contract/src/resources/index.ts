@@ -3,6 +3,7 @@ export * from "./environment.ts";
 export * from "./identifications.ts";
 export * from "./misc.ts";
 export * from "./organization.ts";
+export * from "./second-factors.ts";
 export * from "./session.ts";
 export * from "./sign-in.ts";
 export * from "./sign-up.ts";

@@ -12,6 +12,15 @@ export interface ApplicationsTable {
   updated_at: Timestamp;
 }
 
+export interface BackupCodesTable {
+  id: string;
+  instance_id: string;
+  user_id: string;
+  code_hash: Buffer;
+  used_at: Timestamp | null;
+  created_at: Timestamp;
+}
+
 export interface ClientsTable {
   id: string;
   instance_id: string;
@@ -152,6 +161,7 @@ export interface SessionsTable {
   country: string | null;
   created_at: Timestamp;
   updated_at: Timestamp;
+  tasks: Generated<string[]>;
 }
 
 export interface SignInsTable {
@@ -191,6 +201,17 @@ export interface SigningKeysTable {
   retired_at: Timestamp | null;
 }
 
+export interface TotpsTable {
+  id: string;
+  instance_id: string;
+  user_id: string;
+  secret_encrypted: Buffer;
+  verified_at: Timestamp | null;
+  last_step: number | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface UsersTable {
   id: string;
   instance_id: string;
@@ -223,6 +244,10 @@ export interface UsersTable {
   search: Generated<string>;
   created_at: Timestamp;
   updated_at: Timestamp;
+  totp_enabled: Generated<boolean>;
+  backup_code_enabled: Generated<boolean>;
+  mfa_enabled_at: Timestamp | null;
+  mfa_disabled_at: Timestamp | null;
 }
 
 export interface WebhookAttemptsTable {
@@ -266,6 +291,7 @@ export interface WebhookEndpointsTable {
 
 export interface DB {
   applications: ApplicationsTable;
+  backup_codes: BackupCodesTable;
   clients: ClientsTable;
   dev_browsers: DevBrowsersTable;
   events: EventsTable;
@@ -280,6 +306,7 @@ export interface DB {
   sign_ins: SignInsTable;
   sign_ups: SignUpsTable;
   signing_keys: SigningKeysTable;
+  totps: TotpsTable;
   users: UsersTable;
   webhook_attempts: WebhookAttemptsTable;
   webhook_deliveries: WebhookDeliveriesTable;

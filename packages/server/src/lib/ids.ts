@@ -15,6 +15,8 @@ export const idPrefixes = {
   signUp: "sua",
   oneTimeSecret: "ots",
   signInToken: "sit",
+  totp: "totp",
+  backupCode: "bkpc",
   event: "msg",
   endpoint: "ep",
   delivery: "dlv",

@@ -62,7 +62,7 @@ function authConfig(instance: Instance): Wire["auth_config"] {
       ...identifiers.email_address.sign_in_strategies,
       ...(identifiers.phone_number.enabled ? identifiers.phone_number.sign_in_strategies : []),
     ],
-    second_factors: [],
+    second_factors: secondFactorStrategies(instance.settings),
     email_address_verification_strategies: identifiers.email_address.verifications,
     single_session_mode: !session.multi_session,
     enhanced_email_deliverability: false,
@@ -144,8 +144,19 @@ const off: Attribute = {
   immutable: false,
 };
 
+const secondFactor = (strategy: string, enabled: boolean): Attribute =>
+  enabled ? { ...off, enabled, used_for_second_factor: true, second_factors: [strategy] } : off;
+
+function secondFactorStrategies({ multi_factor: factors, identifiers }: Settings): string[] {
+  return [
+    ...(factors.authenticator_app ? ["totp"] : []),
+    ...(factors.phone_code && identifiers.phone_number.enabled ? ["phone_code"] : []),
+    ...(factors.backup_code ? ["backup_code"] : []),
+  ];
+}
+
 function attributes(settings: Settings): Record<AttributeName, Attribute> {
-  const { identifiers, first_name, last_name, password } = settings;
+  const { identifiers, first_name, last_name, password, multi_factor: factors } = settings;
   const { email_address: email, phone_number: phone, username } = identifiers;
   return {
     email_address: {
@@ -166,6 +177,8 @@ function attributes(settings: Settings): Record<AttributeName, Attribute> {
       verifications: phone.verifications,
       verify_at_sign_up: phone.verify_at_sign_up,
       channels: phone.channels,
+      used_for_second_factor: phone.enabled && factors.phone_code,
+      second_factors: phone.enabled && factors.phone_code ? ["phone_code"] : [],
     },
     username: {
       ...off,
@@ -177,21 +190,23 @@ function attributes(settings: Settings): Record<AttributeName, Attribute> {
     first_name: { ...off, ...first_name },
     last_name: { ...off, ...last_name },
     password: { ...off, enabled: password.enabled, required: password.required },
-    authenticator_app: off,
-    backup_code: off,
+    authenticator_app: secondFactor("totp", factors.authenticator_app),
+    backup_code: secondFactor("backup_code", factors.backup_code),
     passkey: off,
     ticket: { ...off, enabled: true },
   };
 }
 
 function userSettings(settings: Settings): Wire["user_settings"] {
-  const { password, sign_up, identifiers, attack_protection: protection } = settings;
+  const { password, sign_up, identifiers, multi_factor, attack_protection: protection } = settings;
   return {
     attributes: attributes(settings),
     social: {},
     saml: { enabled: false },
     enterprise_sso: { enabled: false, self_serve_sso: false },
-    sign_in: { second_factor: { required: false, enabled: false } },
+    sign_in: {
+      second_factor: { required: multi_factor.required, enabled: secondFactorStrategies(settings).length > 0 },
+    },
     sign_up: {
       allowlist_only: false,
       captcha_enabled: false,
@@ -200,7 +215,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       progressive: sign_up.progressive,
       mode: sign_up.mode,
       legal_consent_enabled: sign_up.legal_consent_enabled,
-      mfa: { required: false },
+      mfa: { required: multi_factor.required },
     },
     restrictions: {
       allowlist: { enabled: false },

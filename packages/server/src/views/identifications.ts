@@ -17,7 +17,11 @@ export function emailAddressView(address: Identification): Output<typeof EmailAd
   };
 }
 
-export function phoneNumberView(number: Identification): Output<typeof PhoneNumber> {
+/** @param backupCodes codes that were issued with the number just now. */
+export function phoneNumberView(
+  number: Identification,
+  backupCodes: string[] | null = null,
+): Output<typeof PhoneNumber> {
   return {
     object: "phone_number",
     id: number.id,
@@ -27,7 +31,7 @@ export function phoneNumberView(number: Identification): Output<typeof PhoneNumb
     reserved: number.status === "reserved",
     verification: identificationVerification(number),
     linked_to: [],
-    backup_codes: null,
+    backup_codes: backupCodes,
     created_at: number.createdAt.getTime(),
     updated_at: number.updatedAt.getTime(),
   };

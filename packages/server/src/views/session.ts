@@ -23,6 +23,8 @@ const times = (session: Session) => ({
   updated_at: session.updatedAt.getTime(),
 });
 
+const tasksView = ({ status, tasks }: Session) => (status === "pending" ? tasks.map((key) => ({ key })) : null);
+
 /** A session of the browser's own client. `jwt` is a token minted just now; null for a session that is over. */
 export function fapiSession(
   ctx: ViewContext,
@@ -38,7 +40,7 @@ export function fapiSession(
     ...times(session),
     last_active_token: jwt === null ? null : { object: "token", jwt },
     actor: session.actor,
-    tasks: null,
+    tasks: tasksView(session),
     factor_verification_age: factorVerificationAge(session, now),
     user: fapiUser(ctx, user),
     public_user_data: publicUserData(ctx, user),
@@ -89,7 +91,7 @@ export function bapiSession(ctx: ViewContext, session: Session): Output<typeof B
     ...times(session),
     actor: session.actor,
     latest_activity: sessionActivity(session),
-    tasks: null,
+    tasks: tasksView(session),
   };
 }
 

@@ -1,18 +1,16 @@
 import type { SignIn as SignInSchema } from "@latchkey/contract/resources";
 import { imageUrl } from "../domain/images/image.ts";
 import type { InstanceContext } from "../context.ts";
-import type { OfferedFactor } from "../domain/sign-ins/factors.ts";
+import type { OfferedFactor, OfferedFactors } from "../domain/sign-ins/factors.ts";
 import type { SignIn } from "../domain/sign-ins/sign-in.ts";
-import type { User } from "../domain/users/user.ts";
 import type { Verification } from "../domain/verifications/verification.ts";
 import { verificationView } from "./verification.ts";
 import type { Output } from "./wire.ts";
 
 /** What a sign-in needs beside its own row. */
-export interface SignInDetails {
-  user: User | null;
-  factors: OfferedFactor[] | null;
+export interface SignInDetails extends OfferedFactors {
   firstFactorVerification: Verification | null;
+  secondFactorVerification: Verification | null;
 }
 
 export function signInView(ctx: InstanceContext, signIn: SignIn, details: SignInDetails): Output<typeof SignInSchema> {
@@ -24,10 +22,10 @@ export function signInView(ctx: InstanceContext, signIn: SignIn, details: SignIn
     status: signIn.status,
     supported_identifiers: supportedIdentifiers(ctx),
     identifier: signIn.identifier,
-    supported_first_factors: details.factors?.map(factorView) ?? null,
-    supported_second_factors: null,
+    supported_first_factors: details.first?.map(factorView) ?? null,
+    supported_second_factors: details.second?.map(factorView) ?? null,
     first_factor_verification: details.firstFactorVerification && verificationView(details.firstFactorVerification),
-    second_factor_verification: null,
+    second_factor_verification: details.secondFactorVerification && verificationView(details.secondFactorVerification),
     user_data: user && {
       first_name: user.firstName,
       last_name: user.lastName,
@@ -35,7 +33,8 @@ export function signInView(ctx: InstanceContext, signIn: SignIn, details: SignIn
       has_image: user.imageId !== null,
     },
     created_session_id: signIn.createdSessionId,
-    client_trust_state: null,
+    client_trust_state:
+      signIn.facts.needs === "client_trust" ? (signIn.facts.secondFactor?.verifiedAt ? "known" : "new") : null,
     abandon_at: signIn.abandonAt.getTime(),
   };
 }
@@ -54,6 +53,7 @@ function factorView(factor: OfferedFactor) {
     ...(factor.emailAddressId === undefined ? {} : { email_address_id: factor.emailAddressId }),
     ...(factor.phoneNumberId === undefined ? {} : { phone_number_id: factor.phoneNumberId }),
     ...(factor.channel === undefined ? {} : { channel: factor.channel }),
+    ...(factor.default === undefined ? {} : { default: factor.default }),
     ...(factor.primary === undefined ? {} : { primary: factor.primary }),
   };
 }

@@ -2,7 +2,7 @@ import type { BapiUser, DeletedObject, FapiUser, PublicUserData } from "@latchke
 import type { AppContext } from "../context.ts";
 import { imageUrl } from "../domain/images/image.ts";
 import type { Instance } from "../domain/instances/instance.ts";
-import { displayIdentifier, isLocked, type User } from "../domain/users/user.ts";
+import { displayIdentifier, hasSecondFactor, isLocked, type User } from "../domain/users/user.ts";
 import { emailAddressView, phoneNumberView } from "./identifications.ts";
 import { ms } from "./time.ts";
 import type { Output } from "./wire.ts";
@@ -31,18 +31,18 @@ function commonUser(ctx: ViewContext, user: User) {
     public_metadata: user.publicMetadata,
     unsafe_metadata: user.unsafeMetadata,
     email_addresses: user.emailAddresses.map(emailAddressView),
-    phone_numbers: user.phoneNumbers.map(phoneNumberView),
+    phone_numbers: user.phoneNumbers.map((number) => phoneNumberView(number)),
     web3_wallets: [],
     passkeys: [],
     external_accounts: [],
     saml_accounts: [],
     enterprise_accounts: [],
     password_enabled: user.passwordEnabled,
-    two_factor_enabled: false,
-    totp_enabled: false,
-    backup_code_enabled: false,
-    mfa_enabled_at: null,
-    mfa_disabled_at: null,
+    two_factor_enabled: hasSecondFactor(user, ctx.instance.settings),
+    totp_enabled: user.totpEnabled,
+    backup_code_enabled: user.backupCodeEnabled,
+    mfa_enabled_at: ms(user.mfaEnabledAt),
+    mfa_disabled_at: ms(user.mfaDisabledAt),
     password_last_updated_at: ms(user.passwordUpdatedAt),
     last_sign_in_at: ms(user.lastSignInAt),
     last_active_at: ms(user.lastActiveAt),

@@ -9,6 +9,8 @@ type Wire = Output<typeof VerificationSchema>;
 const objects: Record<string, string> = {
   password: "verification_password",
   ticket: "verification_ticket",
+  totp: "verification_totp",
+  backup_code: "verification_backup_code",
   admin: "verification_admin",
 };
 

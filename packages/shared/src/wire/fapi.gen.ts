@@ -1,5 +1,13 @@
 // Generated from packages/contract by tools/generate.ts. Do not edit.
 
+export interface BackupCodeJSON {
+  object: "backup_code";
+  id: string;
+  codes: string[];
+  created_at: number;
+  updated_at: number;
+}
+
 export interface ClerkErrorJSON {
   code: string;
   message: string;
@@ -687,6 +695,17 @@ export interface SignUpVerificationJSON {
   channel?: "sms" | "whatsapp";
   next_action: "needs_prepare" | "needs_attempt" | "";
   supported_strategies: string[];
+}
+
+export interface TOTPJSON {
+  object: "totp";
+  id: string;
+  secret: string | null;
+  uri: string | null;
+  verified: boolean;
+  backup_codes: string[] | null;
+  created_at: number;
+  updated_at: number;
 }
 
 export interface TokenJSON {

@@ -49,6 +49,7 @@ export interface SessionStart {
   user: User;
   strategy: string;
   firstFactorVerifiedAt: Date;
+  secondFactorVerifiedAt?: Date | null;
   /** The attempt that the session is the result of. */
   attempt: Pick<ClientContent, "signInId" | "signUpId">;
 }
@@ -74,6 +75,7 @@ export async function startBrowserSession(tx: BrowserContext, start: SessionStar
     clientId: (browser.client as Client).id,
     user: start.user,
     firstFactorVerifiedAt: start.firstFactorVerifiedAt,
+    secondFactorVerifiedAt: start.secondFactorVerifiedAt ?? null,
   });
   browser.sessionsChanged = true;
   browser.newSessions?.push({ session, user: start.user });

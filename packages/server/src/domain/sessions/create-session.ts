@@ -3,6 +3,7 @@ import { emit } from "../../events/emit.ts";
 import { addSeconds } from "../../lib/clock.ts";
 import { newId } from "../../lib/ids.ts";
 import type { User } from "../users/index.ts";
+import { tasksOf } from "./tasks.ts";
 import { abandonAt, type Session } from "./session.ts";
 import { insertSession } from "./store.ts";
 
@@ -21,13 +22,15 @@ export interface NewSession {
 export async function createSession(tx: InstanceContext, input: NewSession): Promise<Session> {
   const now = tx.clock.now();
   const place = tx.request && tx.geo(tx.request.ip);
+  const tasks = input.actor ? [] : tasksOf(input.user, tx.instance.settings);
   const rules = tx.instance.settings.session;
   const expireAt = addSeconds(now, rules.lifetime_in_seconds);
   const session: Session = {
     id: input.id ?? newId("session", now),
     clientId: input.clientId,
     userId: input.user.id,
-    status: "active",
+    status: tasks.length > 0 ? "pending" : "active",
+    tasks,
     actor: input.actor ?? null,
     lastActiveOrganizationId: null,
     lastActiveAt: now,
@@ -43,6 +46,6 @@ export async function createSession(tx: InstanceContext, input: NewSession): Pro
     updatedAt: now,
   };
   await insertSession(tx.db, tx.instance.id, session);
-  await emit(tx, "session.created", { session, user: input.user });
+  await emit(tx, session.status === "pending" ? "session.pending" : "session.created", { session, user: input.user });
   return session;
 }

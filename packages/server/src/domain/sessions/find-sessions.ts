@@ -1,6 +1,13 @@
 import type { InstanceContext } from "../../context.ts";
 import { isLive, type Session } from "./session.ts";
-import { selectLiveByClients, selectLiveByUser, selectSession, selectSessions, type SessionFilters } from "./store.ts";
+import {
+  selectLiveByClients,
+  selectLiveByUser,
+  selectSession,
+  selectSessions,
+  selectWasSignedIn,
+  type SessionFilters,
+} from "./store.ts";
 
 export const findSession = (ctx: InstanceContext, id: string): Promise<Session | undefined> =>
   selectSession(ctx.db, ctx.instance.id, id);
@@ -24,3 +31,7 @@ export function findSessions(
 ): Promise<{ sessions: Session[]; total: number }> {
   return selectSessions(ctx.db, ctx.instance.id, filters, page);
 }
+
+/** Whether the user has ever been signed in on the client. */
+export const wasSignedIn = (ctx: InstanceContext, clientId: string, userId: string): Promise<boolean> =>
+  selectWasSignedIn(ctx.db, ctx.instance.id, clientId, userId);

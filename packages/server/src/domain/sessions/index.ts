@@ -1,6 +1,6 @@
 export { createSession, type NewSession } from "./create-session.ts";
 export { endSession, revokeUserSessions, type Ending } from "./end-session.ts";
-export { findLiveSessions, findLiveSessionsOfUser, findSession, findSessions } from "./find-sessions.ts";
+export { findLiveSessions, findLiveSessionsOfUser, findSession, findSessions, wasSignedIn } from "./find-sessions.ts";
 export { mintToken } from "./mint-token.ts";
 export { createRefreshToken, refreshSession } from "./refresh.ts";
 export {
@@ -11,4 +11,5 @@ export {
   type SessionStatus,
   type TokenSession,
 } from "./session.ts";
+export { settleTasks, tasksOf } from "./tasks.ts";
 export { touchSession } from "./touch-session.ts";

@@ -4,7 +4,7 @@ import { signRs256 } from "../../crypto/jwt.ts";
 import { toSeconds } from "../../lib/clock.ts";
 import { imageUrl } from "../images/index.ts";
 import { issuer } from "../instances/index.ts";
-import type { User } from "../users/index.ts";
+import { hasSecondFactor, type User } from "../users/index.ts";
 import { effectiveStatus, factorVerificationAge, type TokenSession } from "./session.ts";
 import { renderClaims } from "./shortcodes.ts";
 
@@ -56,5 +56,6 @@ async function customClaims(ctx: InstanceContext, session: TokenSession, source:
     session,
     imageUrl: imageUrl(ctx, user),
     hasImage: user.imageId !== null,
+    twoFactorEnabled: hasSecondFactor(user, ctx.instance.settings),
   });
 }

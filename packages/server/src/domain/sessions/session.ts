@@ -11,12 +11,16 @@ export type SessionStatus =
   | "replaced"
   | "revoked";
 
+export type SessionTask = "choose-organization" | "reset-password" | "setup-mfa";
+
 /** One person signed in to one browser client. */
 export interface Session {
   readonly id: string;
   readonly clientId: string;
   readonly userId: string;
   readonly status: SessionStatus;
+  /** What has to be done before the session counts: it is `pending` until then. */
+  readonly tasks: readonly SessionTask[];
   readonly actor: Record<string, unknown> | null;
   readonly lastActiveOrganizationId: string | null;
   readonly lastActiveAt: Date;

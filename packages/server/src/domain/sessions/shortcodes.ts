@@ -12,6 +12,7 @@ export interface ShortcodeScope {
   readonly session: Pick<Session, "actor">;
   readonly imageUrl: string;
   readonly hasImage: boolean;
+  readonly twoFactorEnabled: boolean;
 }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -75,7 +76,7 @@ function walk(path: string, values: Json): Json {
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1_000);
 
-function shortcodeValues({ user, session, imageUrl, hasImage }: ShortcodeScope): Json {
+function shortcodeValues({ user, session, imageUrl, hasImage, twoFactorEnabled }: ShortcodeScope): Json {
   const email = user.emailAddresses.find((address) => address.id === user.primaryEmailAddressId);
   const phone = user.phoneNumbers.find((number) => number.id === user.primaryPhoneNumberId);
   return {
@@ -91,7 +92,7 @@ function shortcodeValues({ user, session, imageUrl, hasImage }: ShortcodeScope):
       primary_web3_wallet: null,
       email_verified: email?.status === "verified",
       phone_number_verified: phone?.status === "verified",
-      two_factor_enabled: false,
+      two_factor_enabled: twoFactorEnabled,
       image_url: imageUrl,
       profile_image_url: imageUrl,
       has_image: hasImage,

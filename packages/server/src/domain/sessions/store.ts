@@ -1,7 +1,7 @@
 import type { Selectable, Updateable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { SessionsTable } from "../../db/schema.gen.ts";
-import type { Session, SessionStatus } from "./session.ts";
+import type { Session, SessionStatus, SessionTask } from "./session.ts";
 
 const live: SessionStatus[] = ["active", "pending"];
 
@@ -11,6 +11,7 @@ function toSession(row: Selectable<SessionsTable>): Session {
     clientId: row.client_id,
     userId: row.user_id,
     status: row.status as SessionStatus,
+    tasks: row.tasks as SessionTask[],
     actor: row.actor,
     lastActiveOrganizationId: row.last_active_organization_id,
     lastActiveAt: row.last_active_at,
@@ -36,6 +37,7 @@ export async function insertSession(db: Db, instanceId: string, session: Session
       client_id: session.clientId,
       user_id: session.userId,
       status: session.status,
+      tasks: [...session.tasks],
       actor: session.actor && JSON.stringify(session.actor),
       last_active_organization_id: session.lastActiveOrganizationId,
       last_active_at: session.lastActiveAt,
@@ -91,6 +93,24 @@ export async function selectLiveByUser(db: Db, instanceId: string, userId: strin
     .orderBy("last_active_at", "desc")
     .execute();
   return rows.map(toSession);
+}
+
+/** Whether the user has ever had a session on the client. */
+export async function selectWasSignedIn(
+  db: Db,
+  instanceId: string,
+  clientId: string,
+  userId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("sessions")
+    .select("id")
+    .where("instance_id", "=", instanceId)
+    .where("client_id", "=", clientId)
+    .where("user_id", "=", userId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Changes a session that is still live; undefined when it is not. */

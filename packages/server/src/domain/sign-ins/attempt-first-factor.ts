@@ -3,7 +3,6 @@ import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import { revokeUserSessions } from "../sessions/index.ts";
 import {
-  clearFailedAttempts,
   requireIdentification,
   requireUsable,
   reserveAttempt,
@@ -13,14 +12,14 @@ import {
 } from "../users/index.ts";
 import { consumeCode, type OneTimeSecret } from "../verifications/index.ts";
 import { resetsPassword, type Proof, type Strategy } from "../verifications/strategies/index.ts";
-import { completeSignIn } from "./complete-sign-in.ts";
-import { requireTarget } from "./factors.ts";
+import { advanceSignIn, saveFacts } from "./complete-sign-in.ts";
 import { requireAction } from "./machine.ts";
 import type { SignIn, SignInFacts } from "./sign-in.ts";
-import { updateFacts } from "./store.ts";
+import { chooseFirstFactor } from "./target.ts";
 
 /**
- * Proves a first factor. A right one completes the sign-in, or leads to a new password after a reset code.
+ * Proves a first factor. A right one completes the sign-in, or leads to a second factor, or to a new password after a
+ * reset code.
  *
  * @throws form_code_incorrect, form_password_incorrect, verification_*, user_locked, client_state_invalid,
  *   sign_up_if_missing_transfer when the proven address has no account and the sign-in allows to continue by signing up.
@@ -33,12 +32,10 @@ export async function attemptFirstFactor(
   requireAction(signIn.status, "attempt_first_factor");
   const prepared = signIn.facts.firstFactor;
   const isPrepared = prepared?.strategy === choice.strategy;
-  const { strategy, target } = await requireTarget(
-    ctx,
-    signIn,
-    choice.strategy,
-    isPrepared && prepared.identificationId ? { identificationId: prepared.identificationId } : {},
-  );
+  const { strategy, target } = await chooseFirstFactor(ctx, signIn, {
+    strategy: choice.strategy,
+    identificationId: (isPrepared && prepared.identificationId) || undefined,
+  });
   if (target.user) requireUsable(ctx, target.user);
   if (target.user && strategy.prepare) await reserveAttempt(ctx, target.user);
   const secret = await strategy.attempt(ctx, { ...target, secretId: isPrepared ? prepared.secretId : null }, choice);
@@ -56,9 +53,7 @@ export async function attemptFirstFactor(
       },
       resetsPassword: resetsPassword(strategy.name),
     };
-    if (!facts.resetsPassword) return completeSignIn(tx, signIn, facts);
-    await clearFailedAttempts(tx, target.user.id);
-    return save(tx, signIn, facts);
+    return advanceSignIn(tx, signIn, target.user, facts);
   });
 }
 
@@ -84,11 +79,5 @@ async function transfer(
 ): Promise<SignIn> {
   if (!secret || !recipient || !signIn.facts.signUpIfMissing)
     throw domainError("form_code_incorrect", { param: "code" });
-  return save(tx, signIn, { ...signIn.facts, transferable: recipient });
-}
-
-async function save(tx: BrowserContext, signIn: SignIn, facts: SignInFacts): Promise<SignIn> {
-  const updated = await updateFacts(tx.db, tx.instance.id, signIn, facts, tx.clock.now());
-  if (!updated) throw domainError("client_state_invalid");
-  return updated;
+  return saveFacts(tx, signIn, { ...signIn.facts, transferable: recipient });
 }

@@ -1,20 +1,24 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
-import { startBrowserSession, type BrowserContext } from "../clients/index.ts";
+import { setBrowserAttempt, startBrowserSession, type BrowserContext } from "../clients/index.ts";
 import type { Session } from "../sessions/index.ts";
-import { recordSignIn } from "../users/index.ts";
+import { hasSecondFactor, recordSignIn, type User } from "../users/index.ts";
+import { neededAssurance } from "./assurance.ts";
 import { isProven } from "./machine.ts";
 import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
-import { finishSignIn, insertSignIn } from "./store.ts";
+import { finishSignIn, insertSignIn, updateFacts } from "./store.ts";
 
 /**
- * Turns a proven sign-in into a session. Session, client, new client secret and the finished attempt are one commit;
- * of parallel calls one succeeds. A proof that took no attempt of the user has to refuse a locked one beforehand.
+ * Goes on with a sign-in of which something was proven: to a session when nothing else is open, else to what is.
+ * Session, client, new client secret and the finished attempt are one commit; of parallel calls one succeeds. A proof
+ * that took no attempt of the user has to refuse a locked one beforehand.
  *
  * @throws client_state_invalid, user_banned
  */
-export function completeSignIn(ctx: BrowserContext, signIn: SignIn, facts: SignInFacts): Promise<SignIn> {
+export function advanceSignIn(ctx: BrowserContext, signIn: SignIn, user: User, proven: SignInFacts): Promise<SignIn> {
   return withTransaction(ctx, async (tx) => {
+    const facts = await withNeeds(tx, user, proven);
+    if (!isProven(facts)) return saveFacts(tx, signIn, facts);
     const session = await startSession(tx, signIn, facts);
     const finished = await finishSignIn(tx.db, tx.instance.id, signIn.id, session.id, facts, tx.clock.now());
     if (!finished) throw domainError("client_state_invalid");
@@ -22,12 +26,29 @@ export function completeSignIn(ctx: BrowserContext, signIn: SignIn, facts: SignI
   });
 }
 
-/** `completeSignIn` for one that was proven before it was stored: it is stored with its session. */
-export function completeNewSignIn(ctx: BrowserContext, signIn: NewSignIn): Promise<SignIn> {
+/** `advanceSignIn` for one that was proven before it was stored. */
+export function advanceNewSignIn(ctx: BrowserContext, signIn: NewSignIn, user: User): Promise<SignIn> {
   return withTransaction(ctx, async (tx) => {
-    const session = await startSession(tx, signIn, signIn.facts);
-    return insertSignIn(tx.db, tx.instance.id, signIn, { clientId: session.clientId, sessionId: session.id });
+    const advanced = { ...signIn, facts: await withNeeds(tx, user, signIn.facts) };
+    if (isProven(advanced.facts)) {
+      const session = await startSession(tx, advanced, advanced.facts);
+      return insertSignIn(tx.db, tx.instance.id, advanced, { clientId: session.clientId, sessionId: session.id });
+    }
+    const client = await setBrowserAttempt(tx, { signInId: signIn.id });
+    return insertSignIn(tx.db, tx.instance.id, advanced, { clientId: client.id, sessionId: null });
   });
+}
+
+/** Stores what is known of a sign-in. @throws client_state_invalid when it was finished meanwhile. */
+export async function saveFacts(tx: BrowserContext, signIn: SignIn, facts: SignInFacts): Promise<SignIn> {
+  const updated = await updateFacts(tx.db, tx.instance.id, signIn, facts, tx.clock.now());
+  if (!updated) throw domainError("client_state_invalid");
+  return updated;
+}
+
+async function withNeeds(tx: BrowserContext, user: User, facts: SignInFacts): Promise<SignInFacts> {
+  if (facts.resetsPassword || facts.needs !== null || !facts.firstFactor) return facts;
+  return { ...facts, needs: await neededAssurance(tx, user, facts.firstFactor.strategy) };
 }
 
 /** The only place where a sign-in can lead to a session. */
@@ -35,10 +56,15 @@ async function startSession(tx: BrowserContext, { id, userId }: NewSignIn, facts
   if (!isProven(facts) || !userId) throw domainError("client_state_invalid");
   const { strategy, verifiedAt } = facts.firstFactor;
   const user = await recordSignIn(tx, userId);
+  // A second factor that was set up while this sign-in was under way asks for a new one.
+  if (facts.needs === null && strategy !== "ticket" && hasSecondFactor(user, tx.instance.settings))
+    throw domainError("client_state_invalid");
+  const isSecondFactor = facts.needs === "second_factor" && facts.secondFactor?.verifiedAt;
   return startBrowserSession(tx, {
     user,
     strategy,
     firstFactorVerifiedAt: new Date(verifiedAt),
+    secondFactorVerifiedAt: isSecondFactor ? new Date(isSecondFactor) : null,
     attempt: { signInId: id },
   });
 }

@@ -1,13 +1,12 @@
 import type { InstanceContext } from "../../context.ts";
-import { domainError } from "../../lib/errors.ts";
 import type { TextChannel } from "../messages/index.ts";
 import { findUser, type IdentificationType, type User } from "../users/index.ts";
 import {
-  findStrategy,
+  clientTrustFactors,
   firstFactors,
+  secondFactors,
   type Factor,
   type Strategy,
-  type Target,
 } from "../verifications/strategies/index.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -20,27 +19,39 @@ export interface OfferedFactor {
   /** How a code travels to the number unless another is asked for. */
   channel?: TextChannel;
   primary?: boolean;
+  default?: boolean;
 }
 
-/**
- * Every way in which this sign-in can go on; null before somebody was identified.
- *
- * @param known users who were read already; its own need not be read again then.
- */
+/** What the rest of a sign-in can be proven with once its first factor is. */
+export const secondFactorsOf = (signIn: Pick<SignIn, "facts">): readonly Strategy[] =>
+  signIn.facts.needs === "client_trust" ? clientTrustFactors : secondFactors;
+
+/** Every way in which a sign-in can go on. */
+export interface OfferedFactors {
+  user: User | null;
+  /** Null before somebody was identified. */
+  first: OfferedFactor[] | null;
+  /** Null until the first factor is proven and is not enough. */
+  second: OfferedFactor[] | null;
+}
+
+/** @param known users who were read already; the sign-in's own need not be read again then. */
 export async function offeredFactors(
   ctx: InstanceContext,
   signIn: SignIn,
   known: readonly User[],
-): Promise<{ user: User | null; factors: OfferedFactor[] | null }> {
-  if (!signIn.facts.identified) return { user: null, factors: null };
-  if (signIn.facts.ghost) return { user: null, factors: ghostFactors(ctx, signIn) };
+): Promise<OfferedFactors> {
+  if (!signIn.facts.identified) return { user: null, first: null, second: null };
+  if (signIn.facts.ghost) return { user: null, first: ghostFactors(ctx, signIn), second: null };
   const { userId } = signIn;
   const user = userId && (known.find(({ id }) => id === userId) ?? (await findUser(ctx, userId)));
-  if (!user) return { user: null, factors: [] };
-  const factors = firstFactors.flatMap((strategy) =>
-    strategy.offer(ctx, user).map((factor) => toOffered(ctx, strategy, factor, signIn.identifier)),
-  );
-  return { user, factors };
+  if (!user) return { user: null, first: [], second: null };
+  const offer = (strategies: readonly Strategy[]): OfferedFactor[] =>
+    strategies.flatMap((strategy) =>
+      strategy.offer(ctx, user).map((factor) => toOffered(ctx, strategy, factor, signIn.identifier)),
+    );
+  const isOpen = signIn.status === "needs_second_factor" || signIn.status === "needs_client_trust";
+  return { user, first: offer(firstFactors), second: isOpen ? offer(secondFactorsOf(signIn)) : null };
 }
 
 function toOffered(ctx: InstanceContext, strategy: Strategy, factor: Factor, identifier: string | null): OfferedFactor {
@@ -50,6 +61,7 @@ function toOffered(ctx: InstanceContext, strategy: Strategy, factor: Factor, ide
     ...(safeIdentifier ? { safeIdentifier } : {}),
     ...(factor.identification ? recipientOf(ctx, factor.identification.type, factor.identification.id) : {}),
     ...(factor.primary === undefined ? {} : { primary: factor.primary }),
+    ...(factor.default === undefined ? {} : { default: factor.default }),
   };
 }
 
@@ -88,52 +100,3 @@ const ghostCodes = {
 } as const;
 
 const ghostIdentificationId = (signIn: SignIn): string => `idn_${signIn.id.slice(4)}`;
-
-/**
- * Whom and what a strategy has to prove in this sign-in.
- *
- * @throws strategy_for_user_invalid when the user can not use the strategy.
- */
-export async function requireTarget(
-  ctx: InstanceContext,
-  signIn: SignIn,
-  strategyName: string,
-  choice: { identificationId?: string | undefined; channel?: TextChannel | undefined } = {},
-): Promise<{ strategy: Strategy; target: Target }> {
-  const strategy = findStrategy(strategyName);
-  if (!strategy) throw domainError("form_param_value_invalid", { param: "strategy" });
-  const base = { purpose: "sign_in_first_factor", subjectId: signIn.id, channel: choice.channel } as const;
-  if (signIn.facts.ghost) {
-    const { recipient, type } = signIn.facts.ghost;
-    return {
-      strategy,
-      target: {
-        ...base,
-        user: null,
-        recipient: strategy.identificationType === type ? recipient : null,
-        identificationId: null,
-        isDelivered: signIn.facts.signUpIfMissing,
-      },
-    };
-  }
-  const user = signIn.userId ? await findUser(ctx, signIn.userId) : undefined;
-  if (!user) throw domainError("sign_in_identification_or_user_deleted");
-  const offers = strategy.offer(ctx, user);
-  if (strategy.name === "password")
-    return { strategy, target: { ...base, user, recipient: null, identificationId: null, isDelivered: false } };
-  const wanted = choice.identificationId ?? signIn.facts.identificationId;
-  const offer =
-    offers.find((factor) => factor.identification?.id === wanted) ??
-    (choice.identificationId ? undefined : (offers.find(({ primary }) => primary) ?? offers[0]));
-  if (!offer?.identification) throw domainError("strategy_for_user_invalid");
-  return {
-    strategy,
-    target: {
-      ...base,
-      user,
-      recipient: offer.identification.value,
-      identificationId: offer.identification.id,
-      isDelivered: true,
-    },
-  };
-}

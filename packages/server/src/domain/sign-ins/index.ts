@@ -4,4 +4,5 @@ export { offeredFactors, type OfferedFactor } from "./factors.ts";
 export { findSignIn, requireSignIn } from "./find-sign-in.ts";
 export { prepareFirstFactor } from "./prepare-first-factor.ts";
 export { resetPassword } from "./reset-password.ts";
-export type { SignIn, SignInFacts, SignInStatus } from "./sign-in.ts";
+export { attemptSecondFactor, prepareSecondFactor } from "./second-factor.ts";
+export type { FactorFacts, SignIn, SignInFacts, SignInStatus } from "./sign-in.ts";

@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deriveStatus, isProven, requireAction, signInMachine, type SignInAction } from "./machine.ts";
+import type { StrategyName } from "../verifications/strategies/index.ts";
 import { emptyFacts, type SignInFacts, type SignInStatus } from "./sign-in.ts";
+
+const factor = (strategies: [StrategyName, ...StrategyName[]]) =>
+  fc.option(
+    fc.record({
+      strategy: fc.constantFrom(...strategies),
+      identificationId: fc.option(fc.constant("idn_1")),
+      secretId: fc.option(fc.constant("ots_1")),
+      verifiedAt: fc.option(fc.constant("2030-01-01T00:00:00.000Z")),
+    }),
+  );
 
 const facts: fc.Arbitrary<SignInFacts> = fc.record({
   identified: fc.boolean(),
@@ -12,21 +23,16 @@ const facts: fc.Arbitrary<SignInFacts> = fc.record({
       recipient: fc.option(fc.constant("a@example.com")),
     }),
   ),
-  firstFactor: fc.option(
-    fc.record({
-      strategy: fc.constantFrom("password", "email_code", "reset_password_email_code", "ticket"),
-      identificationId: fc.option(fc.constant("idn_1")),
-      secretId: fc.option(fc.constant("ots_1")),
-      verifiedAt: fc.option(fc.constant("2030-01-01T00:00:00.000Z")),
-    }),
-  ),
+  firstFactor: factor(["password", "email_code", "reset_password_email_code", "ticket"]),
+  needs: fc.constantFrom(null, "second_factor", "client_trust"),
+  secondFactor: factor(["totp", "phone_code", "backup_code", "email_code"]),
   resetsPassword: fc.boolean(),
   signUpIfMissing: fc.boolean(),
   transferable: fc.option(fc.constant("a@example.com")),
 });
 
 describe("the sign-in machine", () => {
-  it("lets no facts pass as proven without a verified first factor of a real account and no open reset", () => {
+  it("lets no facts pass as proven without every factor of a real account that is asked for, and no open reset", () => {
     fc.assert(
       fc.property(facts, (given) => {
         if (!isProven(given)) return;
@@ -35,6 +41,7 @@ describe("the sign-in machine", () => {
         expect(given.firstFactor?.verifiedAt).not.toBeNull();
         expect(given.resetsPassword).toBe(false);
         expect(given.transferable).toBeNull();
+        if (given.needs !== null) expect(given.secondFactor?.verifiedAt).toBeTruthy();
       }),
       { numRuns: 2_000 },
     );
@@ -53,11 +60,21 @@ describe("the sign-in machine", () => {
     expect(deriveStatus({ facts: emptyFacts, hasSession: false, isOutOfTime: false })).toBe("needs_identifier");
   });
 
-  const actions: SignInAction[] = ["prepare_first_factor", "attempt_first_factor", "reset_password"];
+  const actions: SignInAction[] = [
+    "prepare_first_factor",
+    "attempt_first_factor",
+    "prepare_second_factor",
+    "attempt_second_factor",
+    "reset_password",
+  ];
   const statuses = Object.keys(signInMachine) as SignInStatus[];
   const allowed = new Set([
     "needs_first_factor:prepare_first_factor",
     "needs_first_factor:attempt_first_factor",
+    "needs_second_factor:prepare_second_factor",
+    "needs_second_factor:attempt_second_factor",
+    "needs_client_trust:prepare_second_factor",
+    "needs_client_trust:attempt_second_factor",
     "needs_new_password:reset_password",
   ]);
   it.each(statuses.flatMap((status) => actions.map((action) => [status, action] as const)))(

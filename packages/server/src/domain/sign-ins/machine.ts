@@ -1,7 +1,12 @@
 import { domainError } from "../../lib/errors.ts";
 import type { FactorFacts, SignInFacts, SignInStatus } from "./sign-in.ts";
 
-export type SignInAction = "prepare_first_factor" | "attempt_first_factor" | "reset_password";
+export type SignInAction =
+  | "prepare_first_factor"
+  | "attempt_first_factor"
+  | "prepare_second_factor"
+  | "attempt_second_factor"
+  | "reset_password";
 
 /** The actions that each status allows, and the statuses they can lead to. Everything not listed is refused. */
 export const signInMachine: Readonly<
@@ -10,11 +15,23 @@ export const signInMachine: Readonly<
   needs_identifier: {},
   needs_first_factor: {
     prepare_first_factor: ["needs_first_factor"],
-    attempt_first_factor: ["needs_first_factor", "needs_new_password", "complete"],
+    attempt_first_factor: [
+      "needs_first_factor",
+      "needs_second_factor",
+      "needs_client_trust",
+      "needs_new_password",
+      "complete",
+    ],
   },
-  needs_second_factor: {},
-  needs_client_trust: {},
-  needs_new_password: { reset_password: ["complete"] },
+  needs_second_factor: {
+    prepare_second_factor: ["needs_second_factor"],
+    attempt_second_factor: ["needs_second_factor", "complete"],
+  },
+  needs_client_trust: {
+    prepare_second_factor: ["needs_client_trust"],
+    attempt_second_factor: ["needs_client_trust", "complete"],
+  },
+  needs_new_password: { reset_password: ["needs_second_factor", "complete"] },
   complete: {},
   abandoned: {},
 };
@@ -31,7 +48,9 @@ export function deriveStatus({ facts, hasSession, isOutOfTime }: Situation): Sig
   if (isOutOfTime) return "abandoned";
   if (!facts.identified) return "needs_identifier";
   if (!facts.firstFactor?.verifiedAt) return "needs_first_factor";
-  return facts.resetsPassword ? "needs_new_password" : "needs_first_factor";
+  if (facts.resetsPassword) return "needs_new_password";
+  if (facts.needs === null || facts.secondFactor?.verifiedAt) return "needs_first_factor";
+  return facts.needs === "second_factor" ? "needs_second_factor" : "needs_client_trust";
 }
 
 type ProvenFacts = SignInFacts & { firstFactor: FactorFacts & { verifiedAt: string } };
@@ -43,6 +62,7 @@ export function isProven(facts: SignInFacts): facts is ProvenFacts {
     facts.ghost === null &&
     facts.firstFactor?.verifiedAt != null &&
     !facts.resetsPassword &&
+    (facts.needs === null || facts.secondFactor?.verifiedAt != null) &&
     facts.transferable === null
   );
 }

@@ -5,12 +5,12 @@ import type { BrowserContext } from "../clients/index.ts";
 import { requirePassword } from "../passwords/index.ts";
 import { revokeUserSessions } from "../sessions/index.ts";
 import { requireUsable, requireUser, updateUser } from "../users/index.ts";
-import { completeSignIn } from "./complete-sign-in.ts";
+import { advanceSignIn } from "./complete-sign-in.ts";
 import { requireAction } from "./machine.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /**
- * Sets the new password after a reset code was proven, and completes the sign-in.
+ * Sets the new password after a reset code was proven, and completes the sign-in or leads to its second factor.
  *
  * @throws client_state_invalid, form_password_*
  */
@@ -27,8 +27,8 @@ export async function resetPassword(
     if (!signIn.userId) throw domainError("sign_in_identification_or_user_deleted");
     const user = await requireUser(tx, signIn.userId);
     requireUsable(tx, user);
-    await updateUser(tx, user.id, { password: { digest, hasher: "argon2id" } });
+    const updated = await updateUser(tx, user.id, { password: { digest, hasher: "argon2id" } });
     if (signOutOfOtherSessions) await revokeUserSessions(tx, user);
-    return completeSignIn(tx, signIn, { ...signIn.facts, resetsPassword: false });
+    return advanceSignIn(tx, signIn, updated, { ...signIn.facts, resetsPassword: false });
   });
 }

@@ -1,7 +1,8 @@
+import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import type { User } from "../users/index.ts";
 import { password as strategy } from "../verifications/strategies/index.ts";
-import { completeNewSignIn } from "./complete-sign-in.ts";
+import { advanceNewSignIn } from "./complete-sign-in.ts";
 import type { NewSignIn, SignIn } from "./sign-in.ts";
 
 /**
@@ -24,5 +25,6 @@ export async function signInWithPassword(
     secretId: null,
     verifiedAt: ctx.clock.now().toISOString(),
   };
-  return completeNewSignIn(ctx, { ...signIn, facts: { ...signIn.facts, firstFactor } });
+  if (!user) throw domainError("form_password_or_identifier_incorrect");
+  return advanceNewSignIn(ctx, { ...signIn, facts: { ...signIn.facts, firstFactor } }, user);
 }

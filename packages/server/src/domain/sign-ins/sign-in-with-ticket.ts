@@ -3,7 +3,7 @@ import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import { redeemSignInToken } from "../tickets/index.ts";
 import { requireUsable, requireUser } from "../users/index.ts";
-import { completeNewSignIn } from "./complete-sign-in.ts";
+import { advanceNewSignIn } from "./complete-sign-in.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 
 /**
@@ -21,7 +21,8 @@ export async function signInWithTicket(ctx: BrowserContext, ticket: string | und
     firstFactor: { strategy: "ticket", identificationId: null, secretId: null, verifiedAt: now.toISOString() },
   };
   return withTransaction(ctx, async (tx) => {
-    requireUsable(tx, await requireUser(tx, userId));
-    return completeNewSignIn(tx, newSignIn({ identifier: null, userId, facts }, now));
+    const user = await requireUser(tx, userId);
+    requireUsable(tx, user);
+    return advanceNewSignIn(tx, newSignIn({ identifier: null, userId, facts }, now), user);
   });
 }

@@ -21,6 +21,9 @@ export interface SignInFacts {
   /** Nobody has the identifier and the instance does not let on; `recipient` is the address or number it was typed as. */
   ghost: { recipient: string | null; type: IdentificationType } | null;
   firstFactor: FactorFacts | null;
+  /** What a session takes beside the first factor; decided when that was proven. */
+  needs: "second_factor" | "client_trust" | null;
+  secondFactor: FactorFacts | null;
   /** A reset code was proven; the sign-in ends with a new password. */
   resetsPassword: boolean;
   /** Proof of an unknown address is carried over into a sign-up. */
@@ -58,6 +61,8 @@ export const emptyFacts: SignInFacts = {
   identificationId: null,
   ghost: null,
   firstFactor: null,
+  needs: null,
+  secondFactor: null,
   resetsPassword: false,
   signUpIfMissing: false,
   transferable: null,

@@ -1,6 +1,7 @@
 import type { InstanceContext } from "../../context.ts";
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError, notFound } from "../../lib/errors.ts";
+import { changeSecondFactors } from "../second-factors/index.ts";
 import { addIdentification, type NewIdentification } from "./add-identification.ts";
 import {
   deleteIdentificationRow,
@@ -83,6 +84,14 @@ export interface IdentificationUpdate extends IdentificationOptions {
   reservedForSecondFactor?: boolean | undefined;
   /** The number that second factors go to unless another is chosen. */
   defaultSecondFactor?: boolean | undefined;
+  /** The owner asks, not the operator. */
+  isOwnChange?: boolean;
+}
+
+export interface UpdatedIdentification {
+  identification: Identification;
+  /** Issued now, because the number became the user's first second factor. */
+  backupCodes: string[] | null;
 }
 
 /**
@@ -94,7 +103,7 @@ export function updateIdentification(
   ctx: InstanceContext,
   identification: Identification,
   update: IdentificationUpdate,
-): Promise<Identification> {
+): Promise<UpdatedIdentification> {
   return withTransaction(ctx, async (tx) => {
     const { id, type, userId } = identification;
     await lockUserRow(tx.db, tx.instance.id, userId);
@@ -109,8 +118,9 @@ export function updateIdentification(
       });
     const verified = update.verified ?? isVerified(identification);
     await changeSecondFactor(tx, user, identification, verified, update);
-    await changeUser(tx, user.id, primaryChange(user, type, id, verified, update.primary));
-    return requireIdentification(tx, type, id);
+    const change = primaryChange(user, type, id, verified, update.primary);
+    const { backupCodes } = await changeSecondFactors(tx, user.id, change, update.isOwnChange);
+    return { identification: await requireIdentification(tx, type, id), backupCodes };
   });
 }
 
@@ -171,7 +181,7 @@ export function verifyIdentification(
     await lockUserRow(tx.db, tx.instance.id, identification.userId);
     const user = await requireUser(tx, identification.userId);
     await markVerified(tx, identification, strategy);
-    await changeUser(tx, user.id, primaryChange(user, identification.type, identification.id, true, false));
+    await changeSecondFactors(tx, user.id, primaryChange(user, identification.type, identification.id, true, false));
     return requireIdentification(tx, identification.type, identification.id);
   });
 }
@@ -179,7 +189,8 @@ export function verifyIdentification(
 /**
  * Removes an address or number; the next verified one becomes primary.
  *
- * @throws last_required_identification_deletion_failed with `keepLast`, when nothing would be left to sign in with.
+ * @throws with `keepLast`, last_required_identification_deletion_failed when nothing would be left to sign in with and
+ *   second_factor_deletion_not_allowed when the instance requires a second factor and this was the last.
  */
 export function deleteIdentification(
   ctx: InstanceContext,
@@ -200,7 +211,7 @@ export function deleteIdentification(
     await deleteIdentificationRow(tx.db, tx.instance.id, id);
     const isPrimary = user.primaryEmailAddressId === id || user.primaryPhoneNumberId === id;
     const successor = verified.find((other) => other.type === type)?.id ?? null;
-    await changeUser(tx, userId, isPrimary ? { [primaryColumn(type)]: successor } : {});
+    await changeSecondFactors(tx, userId, isPrimary ? { [primaryColumn(type)]: successor } : {}, keepLast);
   });
 }
 

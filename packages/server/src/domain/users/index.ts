@@ -24,9 +24,12 @@ export { banUser, lockUser, unbanUser, unlockUser } from "./moderate-user.ts";
 export { recordSignIn, setVerificationSecret } from "./record.ts";
 export { updateMetadata, type MetadataPatch } from "./update-metadata.ts";
 export { updateUser, type UserUpdate } from "./update-user.ts";
-export { requireUser } from "./user-change.ts";
+export { changeUser, requireUser } from "./user-change.ts";
+export type { UserChange } from "./store.ts";
 export {
   displayIdentifier,
+  hasSecondFactor,
+  secondFactorNumbers,
   isLocked,
   isVerified,
   type Identification,

@@ -1,3 +1,5 @@
+import type { Settings } from "@latchkey/contract/settings";
+
 /** A person of one instance, with what identifies them. */
 export interface User {
   readonly id: string;
@@ -23,6 +25,10 @@ export interface User {
   readonly deleteSelfEnabled: boolean;
   readonly createOrganizationEnabled: boolean;
   readonly createOrganizationsLimit: number | null;
+  readonly totpEnabled: boolean;
+  readonly backupCodeEnabled: boolean;
+  readonly mfaEnabledAt: Date | null;
+  readonly mfaDisabledAt: Date | null;
   readonly bypassClientTrust: boolean;
   readonly legalAcceptedAt: Date | null;
   readonly lastSignInAt: Date | null;
@@ -64,6 +70,18 @@ export function isLocked(user: Pick<User, "lockedAt" | "lockedUntil">, now: Date
 }
 
 export const isVerified = (identification: Identification): boolean => identification.status === "verified";
+
+/** The verified numbers that second codes go to. */
+export const secondFactorNumbers = (user: Pick<User, "phoneNumbers">): readonly Identification[] =>
+  user.phoneNumbers.filter((number) => isVerified(number) && number.reservedForSecondFactor);
+
+/** Whether a first factor is not enough for the user: an app or a number stands behind it that the instance asks for. */
+export function hasSecondFactor(
+  user: Pick<User, "totpEnabled" | "phoneNumbers">,
+  { multi_factor: rules }: Pick<Settings, "multi_factor">,
+): boolean {
+  return (user.totpEnabled && rules.authenticator_app) || (rules.phone_code && secondFactorNumbers(user).length > 0);
+}
 
 /** The identifier a person is shown as: primary address, username or phone number. */
 export function displayIdentifier(user: User): string {

@@ -1,6 +1,7 @@
 /** What a one-time secret is good for. The purpose is part of its hash: one never passes for another. */
 export type Purpose =
   | "sign_in_first_factor"
+  | "sign_in_second_factor"
   | "sign_up_email_address"
   | "sign_up_phone_number"
   | "email_address"

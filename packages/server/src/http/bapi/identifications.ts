@@ -39,9 +39,8 @@ export const identificationRoutes = [
   ),
   handle(contract.updateEmailAddress, async (ctx, { params, body }) => {
     const address = await users.requireIdentification(ctx, "email_address", params.email_address_id);
-    return emailAddressView(
-      await users.updateIdentification(ctx, address, { verified: body.verified, primary: body.primary }),
-    );
+    const update = { verified: body.verified, primary: body.primary };
+    return emailAddressView((await users.updateIdentification(ctx, address, update)).identification);
   }),
   handle(contract.deleteEmailAddress, async (ctx, { params }) => {
     const address = await users.requireIdentification(ctx, "email_address", params.email_address_id);
@@ -77,7 +76,7 @@ export const identificationRoutes = [
       primary: body.primary,
       reservedForSecondFactor: body.reserved_for_second_factor,
     };
-    return phoneNumberView(await users.updateIdentification(ctx, number, update));
+    return phoneNumberView((await users.updateIdentification(ctx, number, update)).identification);
   }),
   handle(contract.deletePhoneNumber, async (ctx, { params }) => {
     const number = await users.requireIdentification(ctx, "phone_number", params.phone_number_id);

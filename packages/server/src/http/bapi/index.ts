@@ -6,12 +6,14 @@ import { RouteTable } from "../route-table.ts";
 import type { BapiContext, Route } from "../route.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
+import { secondFactorRoutes } from "./second-factors.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { userRoutes } from "./users.ts";
 
 export const bapiRoutes: readonly Route[] = [
   ...userRoutes,
   ...identificationRoutes,
+  ...secondFactorRoutes,
   ...sessionRoutes,
   ...instanceRoutes,
 ];

@@ -8,6 +8,7 @@ import { revokeUserSessions } from "../../domain/sessions/index.ts";
 import * as users from "../../domain/users/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { bapiUser, deletedUser } from "../../views/user.ts";
+import { importSecondFactors } from "./second-factors.ts";
 import { handle, type BapiContext } from "../route.ts";
 
 type Filters = Input<typeof contract.countUsers>["query"];
@@ -121,7 +122,8 @@ async function createUser(ctx: BapiContext, body: Creation): Promise<users.User>
     banned: body.banned,
     deleteSelfEnabled: body.delete_self_enabled ?? ctx.instance.settings.delete_self,
   });
-  return body.locked ? users.lockUser(ctx, user.id) : user;
+  if (body.locked) await users.lockUser(ctx, user.id);
+  return importSecondFactors(ctx, body.locked ? await users.requireUser(ctx, user.id) : user, body);
 }
 
 const commonFields = (ctx: BapiContext, body: Omit<Creation | Update, "password">) => ({
@@ -149,7 +151,7 @@ async function updateUser(ctx: BapiContext, id: string, body: Update): Promise<u
     primaryPhoneNumberId: body.primary_phone_number_id,
   });
   if (body.sign_out_of_other_sessions) await revokeUserSessions(ctx, user);
-  return user;
+  return importSecondFactors(ctx, user, body);
 }
 
 const metadataOf = (body: Input<typeof contract.updateUserMetadata>["body"]): users.MetadataPatch => ({

@@ -45,7 +45,9 @@ const emailAddressRoutes = [
 ];
 
 const phoneNumberRoutes = [
-  handle(contract.listMyPhoneNumbers, async (ctx) => (await me(ctx)).phoneNumbers.map(phoneNumberView)),
+  handle(contract.listMyPhoneNumbers, async (ctx) =>
+    (await me(ctx)).phoneNumbers.map((number) => phoneNumberView(number)),
+  ),
   handle(contract.createMyPhoneNumber, async (ctx, { body }) => {
     if (!ctx.instance.settings.identifiers.phone_number.enabled)
       throw domainError("form_param_value_disabled", { param: "phone_number" });
@@ -73,8 +75,10 @@ const phoneNumberRoutes = [
     const update = {
       reservedForSecondFactor: body.reserved_for_second_factor,
       defaultSecondFactor: body.default_second_factor,
+      isOwnChange: true,
     };
-    return phoneNumberView(await users.updateIdentification(ctx, identification, update));
+    const updated = await users.updateIdentification(ctx, identification, update);
+    return phoneNumberView(updated.identification, updated.backupCodes);
   }),
   handle(contract.deleteMyPhoneNumber, (ctx, { params }) => remove(ctx, "phone_number", params.phone_number_id)),
 ];

@@ -11,6 +11,7 @@ import { sessionWithActivity } from "../../views/session.ts";
 import { deletedUser, fapiUser } from "../../views/user.ts";
 import { handle, type FapiContext } from "../route.ts";
 import { identificationRoutes } from "./me-identifications.ts";
+import { secondFactorRoutes } from "./me-second-factors.ts";
 import { me } from "./me-context.ts";
 
 async function listSessions(ctx: FapiContext) {
@@ -89,4 +90,4 @@ const sessionRoutes = [
   }),
 ];
 
-export const meRoutes = [...profileRoutes, ...sessionRoutes, ...identificationRoutes];
+export const meRoutes = [...profileRoutes, ...sessionRoutes, ...identificationRoutes, ...secondFactorRoutes];

@@ -1,5 +1,5 @@
 import { findCodeVerification, type Verification } from "../../domain/verifications/index.ts";
-import { findSignIn, offeredFactors, type SignIn } from "../../domain/sign-ins/index.ts";
+import { findSignIn, offeredFactors, type FactorFacts, type SignIn } from "../../domain/sign-ins/index.ts";
 import { findSignUp, type SignUp } from "../../domain/sign-ups/index.ts";
 import type { Client, ClientState, SignedInSession } from "../../domain/clients/index.ts";
 import { mintToken, type Session } from "../../domain/sessions/index.ts";
@@ -31,18 +31,29 @@ export async function renderSignIn(
   signedIn: readonly SignedInSession[] = ctx.browser.newSessions ?? [],
 ): Promise<SignInView> {
   const known = signedIn.map(({ user }) => user);
-  const { user, factors } = await offeredFactors(ctx, signIn, known);
+  const factors = await offeredFactors(ctx, signIn, known);
   const firstFactorVerification = await verificationOfFirstFactor(ctx, signIn);
-  return (ctx.rendered.signIn = signInView(ctx, signIn, { user, factors, firstFactorVerification }));
+  const secondFactorVerification = await verificationOf(ctx, "sign_in_second_factor", signIn.facts.secondFactor);
+  const details = { ...factors, firstFactorVerification, secondFactorVerification };
+  return (ctx.rendered.signIn = signInView(ctx, signIn, details));
 }
 
 async function verificationOfFirstFactor(ctx: FapiContext, signIn: SignIn): Promise<Verification | null> {
-  const factor = signIn.facts.firstFactor;
+  const verification = await verificationOf(ctx, "sign_in_first_factor", signIn.facts.firstFactor);
+  return verification && signIn.facts.transferable !== null
+    ? { ...verification, status: "transferable" }
+    : verification;
+}
+
+async function verificationOf(
+  ctx: FapiContext,
+  purpose: "sign_in_first_factor" | "sign_in_second_factor",
+  factor: FactorFacts | null,
+): Promise<Verification | null> {
   if (!factor) return null;
-  const verification = await findCodeVerification(ctx, "sign_in_first_factor", factor.strategy, factor.secretId);
-  if (signIn.facts.transferable !== null && verification) return { ...verification, status: "transferable" as const };
+  const verification = await findCodeVerification(ctx, purpose, factor.strategy, factor.secretId);
   if (verification || !factor.verifiedAt) return verification;
-  return { strategy: factor.strategy, status: "verified" as const, attempts: 1, expireAt: null };
+  return { strategy: factor.strategy, status: "verified", attempts: 1, expireAt: null };
 }
 
 export async function renderSignUp(ctx: FapiContext, signUp: SignUp): Promise<SignUpView> {

@@ -1,8 +1,11 @@
+import type { Input } from "@latchkey/contract";
 import {
   attemptFirstFactor,
+  attemptSecondFactor,
   createSignIn,
   getSignIn,
   prepareFirstFactor,
+  prepareSecondFactor,
   resetPassword,
 } from "@latchkey/contract/fapi";
 import { takeFromAddress } from "../../domain/rate-limits/index.ts";
@@ -23,6 +26,12 @@ const limitAttempts = (ctx: FapiContext): Promise<void> =>
     windowSeconds: 10,
   });
 
+const toChoice = (body: Input<typeof prepareFirstFactor>["body"]) => ({
+  strategy: body.strategy,
+  identificationId: body.email_address_id ?? body.phone_number_id,
+  channel: body.channel,
+});
+
 export const signInRoutes = [
   handle(createSignIn, async (ctx, { body }) => {
     await limitCreation(ctx);
@@ -31,19 +40,21 @@ export const signInRoutes = [
   handle(getSignIn, async (ctx, { params }) => renderSignIn(ctx, await signIns.requireSignIn(ctx, params.sign_in_id))),
   handle(prepareFirstFactor, async (ctx, { params, body }) => {
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
-    return renderSignIn(
-      ctx,
-      await signIns.prepareFirstFactor(ctx, signIn, {
-        strategy: body.strategy,
-        identificationId: body.email_address_id ?? body.phone_number_id,
-        channel: body.channel,
-      }),
-    );
+    return renderSignIn(ctx, await signIns.prepareFirstFactor(ctx, signIn, toChoice(body)));
   }),
   handle(attemptFirstFactor, async (ctx, { params, body }) => {
     await limitAttempts(ctx);
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
     return renderSignIn(ctx, await signIns.attemptFirstFactor(ctx, signIn, body));
+  }),
+  handle(prepareSecondFactor, async (ctx, { params, body }) => {
+    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+    return renderSignIn(ctx, await signIns.prepareSecondFactor(ctx, signIn, toChoice(body)));
+  }),
+  handle(attemptSecondFactor, async (ctx, { params, body }) => {
+    await limitAttempts(ctx);
+    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+    return renderSignIn(ctx, await signIns.attemptSecondFactor(ctx, signIn, body));
   }),
   handle(resetPassword, async (ctx, { params, body }) => {
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);

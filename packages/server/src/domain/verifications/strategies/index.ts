@@ -19,4 +19,5 @@ export function findStrategy(name: string): Strategy | undefined {
 export const resetsPassword = (name: StrategyName): boolean => name.startsWith("reset_password_");
 
 export { password } from "./password.ts";
+export { clientTrustFactors, secondFactors } from "./second-factors.ts";
 export type { Factor, Proof, Strategy, StrategyName, Target } from "./strategy.ts";

@@ -8,6 +8,8 @@ export interface Factor {
   readonly strategy: StrategyName;
   readonly identification?: Identification;
   readonly primary?: boolean;
+  /** The second factor that is asked for unless another is chosen. */
+  readonly default?: boolean;
 }
 
 export type StrategyName =
@@ -16,6 +18,8 @@ export type StrategyName =
   | "phone_code"
   | "reset_password_email_code"
   | "reset_password_phone_code"
+  | "totp"
+  | "backup_code"
   | "ticket";
 
 /** Whom a proof is about, and for which attempt. */
@@ -39,7 +43,7 @@ export interface Proof {
   readonly password?: string | undefined;
 }
 
-/** A first factor: the same four functions for each, shared by every flow that proves something. */
+/** A factor: the same four functions for each, shared by every flow that proves something. */
 export interface Strategy {
   readonly name: StrategyName;
   /** What kind of address the proof goes to; absent for factors without one. */

@@ -1,0 +1,7 @@
+export {
+  consumeBackupCode,
+  removeBackupCodes,
+  replaceBackupCodes,
+  requireBackupCodes,
+  type BackupCodes,
+} from "./backup-codes.ts";
