@@ -4,7 +4,7 @@ import { addSeconds } from "../../lib/clock.ts";
 import { newId } from "../../lib/ids.ts";
 import type { User } from "../users/index.ts";
 import { abandonAt, type Session } from "./session.ts";
-import { insertSession } from "./store.ts";
+import { insertSession, toSessionRow } from "./store.ts";
 
 export interface NewSession {
   /** Absent for a new one. */
@@ -17,12 +17,12 @@ export interface NewSession {
   actor?: Record<string, unknown> | null;
 }
 
-/** Starts a session. Inside the transaction that completes a sign-in or sign-up. */
-export async function createSession(tx: InstanceContext, input: NewSession): Promise<Session> {
-  const now = tx.clock.now();
-  const rules = tx.instance.settings.session;
+/** A session that begins now and has yet to be stored. */
+export function newSession(ctx: InstanceContext, input: NewSession): Session {
+  const now = ctx.clock.now();
+  const rules = ctx.instance.settings.session;
   const expireAt = addSeconds(now, rules.lifetime_in_seconds);
-  const session: Session = {
+  return {
     id: input.id ?? newId("session", now),
     clientId: input.clientId,
     userId: input.user.id,
@@ -34,14 +34,19 @@ export async function createSession(tx: InstanceContext, input: NewSession): Pro
     abandonAt: abandonAt(rules, now, expireAt),
     firstFactorVerifiedAt: input.firstFactorVerifiedAt,
     secondFactorVerifiedAt: input.secondFactorVerifiedAt ?? null,
-    ipAddress: tx.request?.ip ?? null,
-    userAgent: tx.request?.userAgent ?? null,
+    ipAddress: ctx.request?.ip ?? null,
+    userAgent: ctx.request?.userAgent ?? null,
     city: null,
     country: null,
     createdAt: now,
     updatedAt: now,
   };
-  await insertSession(tx.db, tx.instance.id, session);
+}
+
+/** Starts a session. Inside the transaction that completes a sign-in or sign-up. */
+export async function createSession(tx: InstanceContext, input: NewSession): Promise<Session> {
+  const session = newSession(tx, input);
+  await insertSession(tx.db, toSessionRow(tx.instance.id, session));
   await emit(tx, "session.created", { session, user: input.user });
   return session;
 }

@@ -1,4 +1,4 @@
-export { createSession, type NewSession } from "./create-session.ts";
+export { createSession, newSession, type NewSession } from "./create-session.ts";
 export { endSession, revokeUserSessions, type Ending } from "./end-session.ts";
 export { findLiveSessions, findLiveSessionsOfUser, findSession, findSessions } from "./find-sessions.ts";
 export { mintToken } from "./mint-token.ts";
@@ -11,4 +11,5 @@ export {
   type SessionStatus,
   type TokenSession,
 } from "./session.ts";
+export { toSessionRow } from "./store.ts";
 export { touchSession } from "./touch-session.ts";

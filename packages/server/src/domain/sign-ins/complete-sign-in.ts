@@ -5,7 +5,7 @@ import type { Session } from "../sessions/index.ts";
 import { recordSignIn } from "../users/index.ts";
 import { isProven } from "./machine.ts";
 import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
-import { finishSignIn, insertSignIn } from "./store.ts";
+import { finishSignIn, insertSignIn, toStored } from "./store.ts";
 
 /**
  * Turns a proven sign-in into a session. Session, client, new client secret and the finished attempt are one commit;
@@ -26,7 +26,8 @@ export function completeSignIn(ctx: BrowserContext, signIn: SignIn, facts: SignI
 export function completeNewSignIn(ctx: BrowserContext, signIn: NewSignIn): Promise<SignIn> {
   return withTransaction(ctx, async (tx) => {
     const session = await startSession(tx, signIn, signIn.facts);
-    return insertSignIn(tx.db, tx.instance.id, signIn, { clientId: session.clientId, sessionId: session.id });
+    const finished = toStored(signIn, { clientId: session.clientId, sessionId: session.id });
+    return insertSignIn(tx.db, tx.instance.id, finished);
   });
 }
 

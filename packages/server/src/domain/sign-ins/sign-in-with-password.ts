@@ -1,6 +1,7 @@
 import type { BrowserContext } from "../clients/index.ts";
 import type { User } from "../users/index.ts";
 import { password as strategy } from "../verifications/strategies/index.ts";
+import { completeAtOnce } from "./complete-at-once.ts";
 import { completeNewSignIn } from "./complete-sign-in.ts";
 import type { NewSignIn, SignIn } from "./sign-in.ts";
 
@@ -24,5 +25,6 @@ export async function signInWithPassword(
     secretId: null,
     verifiedAt: ctx.clock.now().toISOString(),
   };
-  return completeNewSignIn(ctx, { ...signIn, facts: { ...signIn.facts, firstFactor } });
+  const proven = { ...signIn, facts: { ...signIn.facts, firstFactor } };
+  return (user && (await completeAtOnce(ctx, proven, user))) ?? completeNewSignIn(ctx, proven);
 }
