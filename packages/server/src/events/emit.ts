@@ -1,11 +1,30 @@
-import { sql } from "kysely";
+import { sql, type Insertable } from "kysely";
 import type { InstanceContext } from "../context.ts";
+import type { EventsTable } from "../db/schema.gen.ts";
 import { newId } from "../lib/ids.ts";
 import { eventData, type EventSubjects, type EventType } from "./catalog.ts";
 
+/** The row of an event that happens now, with its payload as the exact text that receivers get. */
+export function newEvent<Type extends EventType>(
+  ctx: InstanceContext,
+  type: Type,
+  subject: EventSubjects[Type],
+): Insertable<EventsTable> {
+  const now = ctx.clock.now();
+  const payload = JSON.stringify({
+    data: eventData[type](ctx, subject),
+    event_attributes: { http_request: { client_ip: ctx.request?.ip ?? "", user_agent: ctx.request?.userAgent ?? "" } },
+    instance_id: ctx.instance.id,
+    object: "event",
+    timestamp: now.getTime(),
+    type,
+  });
+  return { id: newId("event", now), instance_id: ctx.instance.id, type, payload, created_at: now };
+}
+
 /**
  * Writes an event to the outbox in the transaction of the change it tells of: both happen or neither. The payload is
- * rendered now, as the exact text that receivers get. Every enabled endpoint that wants the event gets a delivery.
+ * rendered now. Every enabled endpoint that wants the event gets a delivery.
  */
 export async function emit<Type extends EventType>(
   tx: InstanceContext,
@@ -13,16 +32,7 @@ export async function emit<Type extends EventType>(
   subject: EventSubjects[Type],
 ): Promise<void> {
   if (!tx.afterCommit) throw new Error(`The event ${type} was emitted outside a transaction.`);
-  const now = tx.clock.now();
-  const id = newId("event", now);
-  const payload = JSON.stringify({
-    data: eventData[type](tx, subject),
-    event_attributes: { http_request: { client_ip: tx.request?.ip ?? "", user_agent: tx.request?.userAgent ?? "" } },
-    instance_id: tx.instance.id,
-    object: "event",
-    timestamp: now.getTime(),
-    type,
-  });
+  const { id, payload, created_at: now } = newEvent(tx, type, subject);
   const { rows: endpoints } = await sql<{ id: string }>`
     with event as (
       insert into events (id, instance_id, type, payload, created_at)

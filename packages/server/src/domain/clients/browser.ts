@@ -82,6 +82,13 @@ export async function startBrowserSession(tx: BrowserContext, start: SessionStar
   return session;
 }
 
+/** Notes that the browser has a client now that was stored together with its first session. */
+export function rememberNewBrowser(browser: Browser, issued: IssuedClient, signedIn: SignedInSession): void {
+  remember(browser, issued);
+  browser.sessionsChanged = true;
+  browser.newSessions = [signedIn];
+}
+
 async function createBrowserClient(ctx: BrowserContext, content: ClientContent): Promise<Client> {
   const { browser } = ctx;
   const issued = await createClient(ctx, content);

@@ -4,7 +4,7 @@ import { equalBytes, hashSecret, randomSecret } from "../../crypto/secrets.ts";
 import { signHs256, verifyHs256 } from "../../crypto/jwt.ts";
 import { newId } from "../../lib/ids.ts";
 import type { Client, ClientContent } from "./client.ts";
-import { insertClient, selectClient, updateClientRow } from "./store.ts";
+import { insertClient, selectClient, toClientRow, updateClientRow } from "./store.ts";
 
 /** A client with the token that its browser has to keep from now on. */
 export interface IssuedClient {
@@ -18,8 +18,8 @@ const keyOf = (ctx: InstanceContext): KeyObject => ctx.secrets.derive(`client-to
 const toToken = (ctx: InstanceContext, id: string, secret: string): string =>
   signHs256({ id, rotating_token: secret }, keyOf(ctx));
 
-/** A new client, empty but for `content`. */
-export async function createClient(ctx: InstanceContext, content: ClientContent = {}): Promise<IssuedClient> {
+/** A new client that has yet to be stored, empty but for `content`. */
+export function newClient(ctx: InstanceContext, content: ClientContent): IssuedClient & { tokenHash: Buffer } {
   const now = ctx.clock.now();
   const secret = randomSecret(32);
   const client: Client = {
@@ -32,8 +32,14 @@ export async function createClient(ctx: InstanceContext, content: ClientContent 
     updatedAt: now,
     ...content,
   };
-  await insertClient(ctx.db, ctx.instance.id, client, hashSecret(secret));
-  return { client, token: toToken(ctx, client.id, secret) };
+  return { client, token: toToken(ctx, client.id, secret), tokenHash: hashSecret(secret) };
+}
+
+/** Stores a new client, empty but for `content`. */
+export async function createClient(ctx: InstanceContext, content: ClientContent = {}): Promise<IssuedClient> {
+  const { client, token, tokenHash } = newClient(ctx, content);
+  await insertClient(ctx.db, toClientRow(ctx.instance.id, client, tokenHash));
+  return { client, token };
 }
 
 /**

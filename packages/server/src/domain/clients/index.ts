@@ -8,8 +8,9 @@ export {
   type ClientState,
   type SignedInSession,
 } from "./client-state.ts";
-export { createClient, findClientByToken, type IssuedClient } from "./client-token.ts";
+export { createClient, findClientByToken, newClient, type IssuedClient } from "./client-token.ts";
 export type { Client } from "./client.ts";
+export { toClientRow } from "./store.ts";
 export { HeldSessions, type HeldSession, type SessionClaim } from "./held-sessions.ts";
 export { findSessionByClientToken, findSessionOfClient, requireTokenSession } from "./require-token-session.ts";
 export { createDevBrowser, findDevBrowser, linkDevBrowser, type DevBrowser } from "./dev-browser.ts";
@@ -17,6 +18,7 @@ export {
   loadBrowserState,
   requireBrowserSession,
   requireClient,
+  rememberNewBrowser,
   requireOwnSession,
   setBrowserAttempt,
   startBrowserSession,

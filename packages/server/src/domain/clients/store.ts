@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { ClientsTable } from "../../db/schema.gen.ts";
 import type { Client, ClientContent } from "./client.ts";
@@ -20,21 +20,22 @@ export interface ClientWithHash {
   tokenHash: Buffer;
 }
 
-export async function insertClient(db: Db, instanceId: string, client: Client, tokenHash: Buffer): Promise<void> {
-  await db
-    .insertInto("clients")
-    .values({
-      id: client.id,
-      instance_id: instanceId,
-      token_hash: tokenHash,
-      last_active_session_id: client.lastActiveSessionId,
-      last_authentication_strategy: client.lastAuthenticationStrategy,
-      sign_in_id: client.signInId,
-      sign_up_id: client.signUpId,
-      created_at: client.createdAt,
-      updated_at: client.updatedAt,
-    })
-    .execute();
+export function toClientRow(instanceId: string, client: Client, tokenHash: Buffer): Insertable<ClientsTable> {
+  return {
+    id: client.id,
+    instance_id: instanceId,
+    token_hash: tokenHash,
+    last_active_session_id: client.lastActiveSessionId,
+    last_authentication_strategy: client.lastAuthenticationStrategy,
+    sign_in_id: client.signInId,
+    sign_up_id: client.signUpId,
+    created_at: client.createdAt,
+    updated_at: client.updatedAt,
+  };
+}
+
+export async function insertClient(db: Db, row: Insertable<ClientsTable>): Promise<void> {
+  await db.insertInto("clients").values(row).execute();
 }
 
 export async function selectClient(db: Db, instanceId: string, id: string): Promise<ClientWithHash | undefined> {

@@ -5,7 +5,7 @@ import { newId } from "../../lib/ids.ts";
 import type { User } from "../users/index.ts";
 import { tasksOf } from "./tasks.ts";
 import { abandonAt, type Session } from "./session.ts";
-import { insertSession } from "./store.ts";
+import { insertSession, toSessionRow } from "./store.ts";
 
 export interface NewSession {
   /** Absent for a new one. */
@@ -18,14 +18,14 @@ export interface NewSession {
   actor?: Record<string, unknown> | null;
 }
 
-/** Starts a session. Inside the transaction that completes a sign-in or sign-up. */
-export async function createSession(tx: InstanceContext, input: NewSession): Promise<Session> {
-  const now = tx.clock.now();
-  const place = tx.request && tx.geo(tx.request.ip);
-  const tasks = input.actor ? [] : tasksOf(input.user, tx.instance.settings);
-  const rules = tx.instance.settings.session;
+/** A session that begins now and has yet to be stored. */
+export function newSession(ctx: InstanceContext, input: NewSession): Session {
+  const now = ctx.clock.now();
+  const place = ctx.request && ctx.geo(ctx.request.ip);
+  const tasks = input.actor ? [] : tasksOf(input.user, ctx.instance.settings);
+  const rules = ctx.instance.settings.session;
   const expireAt = addSeconds(now, rules.lifetime_in_seconds);
-  const session: Session = {
+  return {
     id: input.id ?? newId("session", now),
     clientId: input.clientId,
     userId: input.user.id,
@@ -38,14 +38,23 @@ export async function createSession(tx: InstanceContext, input: NewSession): Pro
     abandonAt: abandonAt(rules, now, expireAt),
     firstFactorVerifiedAt: input.firstFactorVerifiedAt,
     secondFactorVerifiedAt: input.secondFactorVerifiedAt ?? null,
-    ipAddress: tx.request?.ip ?? null,
-    userAgent: tx.request?.userAgent ?? null,
+    ipAddress: ctx.request?.ip ?? null,
+    userAgent: ctx.request?.userAgent ?? null,
     city: place?.city ?? null,
     country: place?.country ?? null,
     createdAt: now,
     updatedAt: now,
   };
-  await insertSession(tx.db, tx.instance.id, session);
-  await emit(tx, session.status === "pending" ? "session.pending" : "session.created", { session, user: input.user });
+}
+
+/** The event that tells of a new session. */
+export const eventOfNew = (session: Session): "session.pending" | "session.created" =>
+  session.status === "pending" ? "session.pending" : "session.created";
+
+/** Starts a session. Inside the transaction that completes a sign-in or sign-up. */
+export async function createSession(tx: InstanceContext, input: NewSession): Promise<Session> {
+  const session = newSession(tx, input);
+  await insertSession(tx.db, toSessionRow(tx.instance.id, session));
+  await emit(tx, eventOfNew(session), { session, user: input.user });
   return session;
 }

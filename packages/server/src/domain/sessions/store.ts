@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from "kysely";
+import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { SessionsTable } from "../../db/schema.gen.ts";
 import type { Session, SessionStatus, SessionTask } from "./session.ts";
@@ -28,31 +28,32 @@ function toSession(row: Selectable<SessionsTable>): Session {
   };
 }
 
-export async function insertSession(db: Db, instanceId: string, session: Session): Promise<void> {
-  await db
-    .insertInto("sessions")
-    .values({
-      id: session.id,
-      instance_id: instanceId,
-      client_id: session.clientId,
-      user_id: session.userId,
-      status: session.status,
-      tasks: [...session.tasks],
-      actor: session.actor && JSON.stringify(session.actor),
-      last_active_organization_id: session.lastActiveOrganizationId,
-      last_active_at: session.lastActiveAt,
-      expire_at: session.expireAt,
-      abandon_at: session.abandonAt,
-      first_factor_verified_at: session.firstFactorVerifiedAt,
-      second_factor_verified_at: session.secondFactorVerifiedAt,
-      ip_address: session.ipAddress,
-      user_agent: session.userAgent,
-      city: session.city,
-      country: session.country,
-      created_at: session.createdAt,
-      updated_at: session.updatedAt,
-    })
-    .execute();
+export function toSessionRow(instanceId: string, session: Session): Insertable<SessionsTable> {
+  return {
+    id: session.id,
+    instance_id: instanceId,
+    client_id: session.clientId,
+    user_id: session.userId,
+    status: session.status,
+    tasks: [...session.tasks],
+    actor: session.actor && JSON.stringify(session.actor),
+    last_active_organization_id: session.lastActiveOrganizationId,
+    last_active_at: session.lastActiveAt,
+    expire_at: session.expireAt,
+    abandon_at: session.abandonAt,
+    first_factor_verified_at: session.firstFactorVerifiedAt,
+    second_factor_verified_at: session.secondFactorVerifiedAt,
+    ip_address: session.ipAddress,
+    user_agent: session.userAgent,
+    city: session.city,
+    country: session.country,
+    created_at: session.createdAt,
+    updated_at: session.updatedAt,
+  };
+}
+
+export async function insertSession(db: Db, row: Insertable<SessionsTable>): Promise<void> {
+  await db.insertInto("sessions").values(row).execute();
 }
 
 export async function selectSession(db: Db, instanceId: string, id: string): Promise<Session | undefined> {

@@ -6,7 +6,7 @@ import { hasSecondFactor, recordSignIn, type User } from "../users/index.ts";
 import { neededAssurance } from "./assurance.ts";
 import { isProven } from "./machine.ts";
 import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
-import { finishSignIn, insertSignIn, updateFacts } from "./store.ts";
+import { finishSignIn, insertSignIn, toStored, updateFacts } from "./store.ts";
 
 /**
  * Goes on with a sign-in of which something was proven: to a session when nothing else is open, else to what is.
@@ -30,12 +30,10 @@ export function advanceSignIn(ctx: BrowserContext, signIn: SignIn, user: User, p
 export function advanceNewSignIn(ctx: BrowserContext, signIn: NewSignIn, user: User): Promise<SignIn> {
   return withTransaction(ctx, async (tx) => {
     const advanced = { ...signIn, facts: await withNeeds(tx, user, signIn.facts) };
-    if (isProven(advanced.facts)) {
-      const session = await startSession(tx, advanced, advanced.facts);
-      return insertSignIn(tx.db, tx.instance.id, advanced, { clientId: session.clientId, sessionId: session.id });
-    }
-    const client = await setBrowserAttempt(tx, { signInId: signIn.id });
-    return insertSignIn(tx.db, tx.instance.id, advanced, { clientId: client.id, sessionId: null });
+    const stored = isProven(advanced.facts)
+      ? await startSession(tx, advanced, advanced.facts).then(({ clientId, id }) => ({ clientId, sessionId: id }))
+      : { clientId: (await setBrowserAttempt(tx, { signInId: signIn.id })).id, sessionId: null };
+    return insertSignIn(tx.db, tx.instance.id, toStored(advanced, stored));
   });
 }
 
@@ -51,7 +49,7 @@ async function withNeeds(tx: BrowserContext, user: User, facts: SignInFacts): Pr
   return { ...facts, needs: await neededAssurance(tx, user, facts.firstFactor.strategy) };
 }
 
-/** The only place where a sign-in can lead to a session. */
+/** Where a sign-in leads to a session; `completeAtOnce` is the same in one statement. */
 async function startSession(tx: BrowserContext, { id, userId }: NewSignIn, facts: SignInFacts): Promise<Session> {
   if (!isProven(facts) || !userId) throw domainError("client_state_invalid");
   const { strategy, verifiedAt } = facts.firstFactor;

@@ -6,7 +6,7 @@ import type { TextChannel } from "../messages/index.ts";
 import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/index.ts";
 import { prepareFirstFactor } from "./prepare-first-factor.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
-import { insertSignIn } from "./store.ts";
+import { insertSignIn, toStored } from "./store.ts";
 import { signInWithPassword } from "./sign-in-with-password.ts";
 import { signInWithTicket } from "./sign-in-with-ticket.ts";
 
@@ -91,6 +91,6 @@ async function start(ctx: BrowserContext, content: Parameters<typeof newSignIn>[
   const signIn = newSignIn(content, ctx.clock.now());
   return withTransaction(ctx, async (tx) => {
     const client = await setBrowserAttempt(tx, { signInId: signIn.id });
-    return insertSignIn(tx.db, tx.instance.id, signIn, { clientId: client.id, sessionId: null });
+    return insertSignIn(tx.db, tx.instance.id, toStored(signIn, { clientId: client.id, sessionId: null }));
   });
 }

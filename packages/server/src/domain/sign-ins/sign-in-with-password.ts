@@ -2,6 +2,7 @@ import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import type { User } from "../users/index.ts";
 import { password as strategy } from "../verifications/strategies/index.ts";
+import { completeAtOnce } from "./complete-at-once.ts";
 import { advanceNewSignIn } from "./complete-sign-in.ts";
 import type { NewSignIn, SignIn } from "./sign-in.ts";
 
@@ -26,5 +27,6 @@ export async function signInWithPassword(
     verifiedAt: ctx.clock.now().toISOString(),
   };
   if (!user) throw domainError("form_password_or_identifier_incorrect");
-  return advanceNewSignIn(ctx, { ...signIn, facts: { ...signIn.facts, firstFactor } }, user);
+  const proven = { ...signIn, facts: { ...signIn.facts, firstFactor } };
+  return (await completeAtOnce(ctx, proven, user)) ?? advanceNewSignIn(ctx, proven, user);
 }

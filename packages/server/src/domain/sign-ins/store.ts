@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { SignInsTable } from "../../db/schema.gen.ts";
 import { deriveStatus } from "./machine.ts";
@@ -19,31 +19,37 @@ function toSignIn(row: Selectable<SignInsTable>, now: Date): SignIn {
   };
 }
 
-/** Stores a sign-in of a client, finished when it comes with its session. */
-export async function insertSignIn(
-  db: Db,
-  instanceId: string,
-  signIn: NewSignIn,
-  { clientId, sessionId }: { clientId: string; sessionId: string | null },
-): Promise<SignIn> {
+export interface SignInOwner {
+  readonly clientId: string;
+  /** The session that it led to; null while it is under way. */
+  readonly sessionId: string | null;
+}
+
+/** The sign-in as it is once it is stored. */
+export function toStored(signIn: NewSignIn, { clientId, sessionId }: SignInOwner): SignIn {
   const status = deriveStatus({ facts: signIn.facts, hasSession: sessionId !== null, isOutOfTime: false });
-  await db
-    .insertInto("sign_ins")
-    .values({
-      id: signIn.id,
-      instance_id: instanceId,
-      client_id: clientId,
-      status,
-      identifier: signIn.identifier,
-      user_id: signIn.userId,
-      facts: JSON.stringify(signIn.facts),
-      created_session_id: sessionId,
-      abandon_at: signIn.abandonAt,
-      created_at: signIn.createdAt,
-      updated_at: signIn.createdAt,
-    })
-    .execute();
   return { ...signIn, clientId, status, createdSessionId: sessionId };
+}
+
+export function toSignInRow(instanceId: string, signIn: SignIn): Insertable<SignInsTable> {
+  return {
+    id: signIn.id,
+    instance_id: instanceId,
+    client_id: signIn.clientId,
+    status: signIn.status,
+    identifier: signIn.identifier,
+    user_id: signIn.userId,
+    facts: JSON.stringify(signIn.facts),
+    created_session_id: signIn.createdSessionId,
+    abandon_at: signIn.abandonAt,
+    created_at: signIn.createdAt,
+    updated_at: signIn.createdAt,
+  };
+}
+
+export async function insertSignIn(db: Db, instanceId: string, signIn: SignIn): Promise<SignIn> {
+  await db.insertInto("sign_ins").values(toSignInRow(instanceId, signIn)).execute();
+  return signIn;
 }
 
 export async function selectSignIn(db: Db, instanceId: string, id: string, now: Date): Promise<SignIn | undefined> {

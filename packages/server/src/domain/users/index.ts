@@ -21,7 +21,7 @@ export {
 } from "./identifications.ts";
 export { clearFailedAttempts, requireUsable, reserveAttempt } from "./lockout.ts";
 export { banUser, lockUser, unbanUser, unlockUser } from "./moderate-user.ts";
-export { recordSignIn, setVerificationSecret } from "./record.ts";
+export { afterSignIn, recordSignIn, setVerificationSecret } from "./record.ts";
 export { updateMetadata, type MetadataPatch } from "./update-metadata.ts";
 export { updateUser, type UserUpdate } from "./update-user.ts";
 export { changeUser, requireUser } from "./user-change.ts";

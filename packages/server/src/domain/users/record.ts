@@ -8,6 +8,12 @@ const DAY_MS = 86_400_000;
 /** The day of `date`; activity of users is kept with this precision. */
 export const dayOf = (date: Date): Date => new Date(Math.floor(date.getTime() / DAY_MS) * DAY_MS);
 
+/** The user as a sign-in that finishes at `now` leaves them. */
+export function afterSignIn(user: User, now: Date): User {
+  const forgotten = { failedAttempts: 0, lockedAt: null, lockedUntil: null };
+  return { ...user, ...forgotten, lastSignInAt: now, lastActiveAt: dayOf(now) };
+}
+
 /**
  * Notes a finished sign-in, which also forgets failed attempts. Not a change of the user that webhooks would tell.
  * The row stays locked until the transaction ends: a ban comes before this sign-in or ends its session.

@@ -247,8 +247,12 @@ describe("second factors that everybody needs", () => {
     expect(before.body.response.sessions[0]).toMatchObject({ status: "pending", tasks: [{ key: "setup-mfa" }] });
     const claims = JSON.parse(atob(before.body.response.sessions[0].last_active_token.jwt.split(".")[1]));
     expect(claims.sts).toBe("pending");
+    const elsewhere = await required.browser().createSignIn({ identifier: somebody.email, password: PASSWORD });
+    expect(elsewhere.body.client?.sessions[0]).toMatchObject({ status: "pending", tasks: [{ key: "setup-mfa" }] });
     const { client } = await addApp(somebody);
     expect(client?.sessions[0]).toMatchObject({ status: "active", tasks: null });
+    const { body: sessions } = await required.bapi("GET", `/v1/sessions?user_id=${somebody.id}`);
+    expect(sessions.map(({ status }: { status: string }) => status)).toEqual(["active", "active"]);
     const kept = await somebody.browser.method("DELETE", "/v1/me/totp");
     expect(kept.body).toMatchObject({ errors: [{ code: "second_factor_deletion_not_allowed" }] });
   });
