@@ -54,6 +54,14 @@ const Password = section({
   require_lowercase: z.boolean().default(false),
   require_numbers: z.boolean().default(false),
   require_special_char: z.boolean().default(false),
+  /** Least score of zxcvbn, 0 (anything) to 4 (strong). */
+  min_strength: z.int().min(0).max(4).default(0),
+  /** Components show how strong a password is while it is typed. */
+  show_strength: z.boolean().default(false),
+  /** Refuse new passwords that are known from breaches; production asks Have I Been Pwned, development a list. */
+  check_breached: z.boolean().default(true),
+  /** Refuse such passwords at sign-in too, which leads to a reset. */
+  check_breached_at_sign_in: z.boolean().default(false),
   allowed_special_characters: z.string().max(64).default("!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~"),
 });
 

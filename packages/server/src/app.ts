@@ -1,4 +1,5 @@
 import { pino, type Logger } from "pino";
+import { openBreachedPasswords } from "./adapters/breached-passwords/breached-passwords.ts";
 import { noGeo, openGeo } from "./adapters/geo/geo.ts";
 import { inboxOnlyTransport, smtpTransport } from "./adapters/mail/smtp.ts";
 import { openSms } from "./adapters/sms/sms.ts";
@@ -54,6 +55,7 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
       jobs,
       mail: config.smtpUrl ? smtpTransport(config.smtpUrl) : inboxOnlyTransport,
       sms,
+      breachedPasswords: openBreachedPasswords(config.breachedPasswordsUrl, clock, log),
       geo,
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     };

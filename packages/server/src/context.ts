@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { BreachedPasswords } from "./adapters/breached-passwords/breached-passwords.ts";
 import type { Geo } from "./adapters/geo/geo.ts";
 import type { Transport } from "./adapters/mail/transport.ts";
 import type { SmsTransport } from "./adapters/sms/transport.ts";
@@ -27,6 +28,7 @@ export interface AppContext {
   readonly heldSessions: HeldSessions;
   readonly mail: Transport;
   readonly sms: SmsTransport;
+  readonly breachedPasswords: BreachedPasswords;
   readonly geo: Geo;
   /** Origin under which browsers reach this server. */
   readonly publicUrl: string;

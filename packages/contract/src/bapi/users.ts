@@ -301,3 +301,24 @@ export const deleteUserBackupCodes = factorRemoval(
   "backup_code",
   "Removes a user's backup codes",
 );
+
+export const setUserPasswordCompromised = bapi({
+  id: "setUserPasswordCompromised",
+  method: "POST",
+  path: "/v1/users/{user_id}/password/set_compromised",
+  summary: "Stops trusting a user's password: it has to be replaced",
+  params: userPath,
+  body: z.object({ revoke_all_sessions: optionalFlag() }),
+  response: BapiUser,
+  errors: ["resource_not_found", "no_password_set"],
+});
+
+export const unsetUserPasswordCompromised = bapi({
+  id: "unsetUserPasswordCompromised",
+  method: "POST",
+  path: "/v1/users/{user_id}/password/unset_compromised",
+  summary: "Trusts a user's password again",
+  params: userPath,
+  response: BapiUser,
+  errors: ["resource_not_found", "no_password_set"],
+});

@@ -14,6 +14,8 @@ export interface ServerConfig {
   readonly smsUrl: string | undefined;
   /** Path of a MaxMind DB file; undefined leaves places unknown. */
   readonly geoDatabase: string | undefined;
+  /** Origin of the range API of breached passwords; undefined asks none. */
+  readonly breachedPasswordsUrl: string | undefined;
   readonly allowPrivateWebhooks: boolean;
   readonly logLevel: string;
   readonly poolSize: number;
@@ -47,6 +49,13 @@ export function parseConfig(env: Environment, overrides: Partial<ServerConfig> =
     smtpUrl: env.LATCHKEY_SMTP_URL,
     smsUrl: env.LATCHKEY_SMS_URL,
     geoDatabase: env.LATCHKEY_GEO_DATABASE,
+    breachedPasswordsUrl:
+      env.LATCHKEY_BREACHED_PASSWORDS_URL === "off"
+        ? undefined
+        : origin(
+            "LATCHKEY_BREACHED_PASSWORDS_URL",
+            env.LATCHKEY_BREACHED_PASSWORDS_URL ?? "https://api.pwnedpasswords.com",
+          ),
     allowPrivateWebhooks: env.LATCHKEY_WEBHOOK_PRIVATE_NETWORKS === "allow",
     logLevel,
     poolSize: integer("LATCHKEY_POOL_SIZE", env.LATCHKEY_POOL_SIZE, 20, 1, 1_000),

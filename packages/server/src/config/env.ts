@@ -46,6 +46,12 @@ export const environmentVariables = [
     fallback: "",
   },
   {
+    name: "LATCHKEY_BREACHED_PASSWORDS_URL",
+    summary:
+      "Origin of a range API of breached passwords, asked by production instances with five digits of a hash; `off` asks none and leaves a list of common passwords.",
+    fallback: "https://api.pwnedpasswords.com",
+  },
+  {
     name: "LATCHKEY_WEBHOOK_PRIVATE_NETWORKS",
     summary: "`allow` lets webhooks of production instances go to private addresses too.",
     fallback: "deny",

@@ -248,6 +248,7 @@ export interface UsersTable {
   backup_code_enabled: Generated<boolean>;
   mfa_enabled_at: Timestamp | null;
   mfa_disabled_at: Timestamp | null;
+  password_compromised: Generated<boolean>;
 }
 
 export interface WebhookAttemptsTable {

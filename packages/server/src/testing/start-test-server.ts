@@ -35,6 +35,7 @@ export async function startTestServer({ config, clock, settings = {} }: TestServ
       masterKey: randomBytes(32),
       logLevel: "warn",
       poolSize: 10,
+      breachedPasswordsUrl: undefined,
       checkResponses: true,
     },
   );

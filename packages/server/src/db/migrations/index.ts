@@ -4,6 +4,7 @@ import { sql as signIn } from "./0003-sign-in.ts";
 import { sql as events } from "./0004-events.ts";
 import { sql as textMessages } from "./0005-text-messages.ts";
 import { sql as secondFactors } from "./0006-second-factors.ts";
+import { sql as compromisedPasswords } from "./0007-compromised-passwords.ts";
 
 /** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, string>> = {
   "0004-events": events,
   "0005-text-messages": textMessages,
   "0006-second-factors": secondFactors,
+  "0007-compromised-passwords": compromisedPasswords,
 };

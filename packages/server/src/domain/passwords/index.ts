@@ -1,1 +1,1 @@
-export { passwordFaults, requirePassword } from "./policy.ts";
+export { isBreached, passwordFaults, requirePassword, type PasswordCheck } from "./policy.ts";

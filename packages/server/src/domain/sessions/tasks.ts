@@ -7,7 +7,10 @@ import { selectLiveByUser, updateLiveSession } from "./store.ts";
 
 /** What a user has to do before a session of theirs counts, the first thing first. */
 export function tasksOf(user: User, settings: Settings): SessionTask[] {
-  return settings.multi_factor.required && !hasSecondFactor(user, settings) ? ["setup-mfa"] : [];
+  return [
+    ...(user.passwordCompromised ? (["reset-password"] as const) : []),
+    ...(settings.multi_factor.required && !hasSecondFactor(user, settings) ? (["setup-mfa"] as const) : []),
+  ];
 }
 
 /** Lets the user's sessions go on from which nothing is asked any more. In the transaction of the change that settled it. */

@@ -4,7 +4,7 @@ import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import { requirePassword } from "../passwords/index.ts";
 import { revokeUserSessions } from "../sessions/index.ts";
-import { requireUsable, requireUser, updateUser } from "../users/index.ts";
+import { findUser, identityOf, requireUsable, requireUser, updateUser } from "../users/index.ts";
 import { advanceSignIn } from "./complete-sign-in.ts";
 import { requireAction } from "./machine.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -21,11 +21,12 @@ export async function resetPassword(
   signOutOfOtherSessions: boolean,
 ): Promise<SignIn> {
   requireAction(signIn.status, "reset_password");
-  requirePassword(password, ctx.instance.settings.password);
+  const owner = signIn.userId === null ? undefined : await findUser(ctx, signIn.userId);
+  if (!owner) throw domainError("sign_in_identification_or_user_deleted");
+  await requirePassword(ctx, password, { param: "password", known: identityOf(owner) });
   const digest = await hashPassword(password);
   return withTransaction(ctx, async (tx) => {
-    if (!signIn.userId) throw domainError("sign_in_identification_or_user_deleted");
-    const user = await requireUser(tx, signIn.userId);
+    const user = await requireUser(tx, owner.id);
     requireUsable(tx, user);
     const updated = await updateUser(tx, user.id, { password: { digest, hasher: "argon2id" } });
     if (signOutOfOtherSessions) await revokeUserSessions(tx, user);

@@ -61,7 +61,7 @@ export async function applyFields(
     faults.push({ code: "legal_not_accepted", param: "legal_accepted" });
   if (fields.password !== undefined) {
     if (ctx.instance.settings.password.enabled)
-      faults.push(...passwordFaults(fields.password, ctx.instance.settings.password, "password"));
+      faults.push(...(await passwordFaults(ctx, fields.password, { param: "password", known: identityOf(next) })));
     else faults.push({ code: "form_param_value_disabled", param: "password" });
     next.hasPassword = true;
   }
@@ -70,6 +70,15 @@ export async function applyFields(
   if (faults.length > 0) throw new DomainError(faults);
   return next;
 }
+
+const identityOf = (facts: SignUpFacts) => [
+  facts.emailAddress,
+  facts.emailAddress?.split("@")[0],
+  facts.phoneNumber,
+  facts.username,
+  facts.firstName,
+  facts.lastName,
+];
 
 /** Clients that do not know which of the two was typed send one field for both. */
 function splitIdentifier(fields: SignUpFields): Pick<SignUpFields, "emailAddress" | "phoneNumber"> {

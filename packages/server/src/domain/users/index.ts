@@ -20,7 +20,7 @@ export {
   verifyIdentification,
 } from "./identifications.ts";
 export { clearFailedAttempts, requireUsable, reserveAttempt } from "./lockout.ts";
-export { banUser, lockUser, unbanUser, unlockUser } from "./moderate-user.ts";
+export { banUser, lockUser, setPasswordCompromised, unbanUser, unlockUser } from "./moderate-user.ts";
 export { afterSignIn, recordSignIn, setVerificationSecret } from "./record.ts";
 export { updateMetadata, type MetadataPatch } from "./update-metadata.ts";
 export { updateUser, type UserUpdate } from "./update-user.ts";
@@ -29,6 +29,7 @@ export type { UserChange } from "./store.ts";
 export {
   displayIdentifier,
   hasSecondFactor,
+  identityOf,
   secondFactorNumbers,
   isLocked,
   isVerified,

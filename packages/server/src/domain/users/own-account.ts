@@ -7,7 +7,7 @@ import { revokeUserSessions } from "../sessions/index.ts";
 import { checkPassword } from "./check-password.ts";
 import { deleteUser } from "./delete-user.ts";
 import { updateUser } from "./update-user.ts";
-import type { User } from "./user.ts";
+import { identityOf, type User } from "./user.ts";
 
 export interface PasswordChange {
   newPassword: string;
@@ -17,13 +17,13 @@ export interface PasswordChange {
 }
 
 /**
- * Sets or changes the user's own password. Someone who has one has to know it.
+ * Sets or changes the user's own password. Someone who has one has to know it, unless it is one to be replaced.
  *
  * @throws form_password_incorrect, form_new_password_matches_current, form_password_*
  */
 export async function changeOwnPassword(ctx: InstanceContext, user: User, change: PasswordChange): Promise<User> {
-  if (user.passwordEnabled) await requireCurrent(ctx, user, change.currentPassword);
-  requirePassword(change.newPassword, ctx.instance.settings.password, "new_password");
+  if (user.passwordEnabled && !user.passwordCompromised) await requireCurrent(ctx, user, change.currentPassword);
+  await requirePassword(ctx, change.newPassword, { param: "new_password", known: identityOf(user) });
   if (change.newPassword === change.currentPassword)
     throw domainError("form_new_password_matches_current", { param: "new_password" });
   const digest = await hashPassword(change.newPassword);

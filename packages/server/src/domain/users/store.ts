@@ -54,6 +54,7 @@ export function toUser(row: UserRow): User {
     primaryPhoneNumberId: row.primary_phone_number_id,
     passwordEnabled: row.password_digest !== null,
     passwordUpdatedAt: row.password_updated_at,
+    passwordCompromised: row.password_compromised,
     publicMetadata: row.public_metadata,
     privateMetadata: row.private_metadata,
     unsafeMetadata: row.unsafe_metadata,

@@ -2,6 +2,7 @@ import type { InstanceContext } from "../../context.ts";
 import type { StoredPassword } from "../../crypto/passwords/index.ts";
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
+import { settleTasks } from "../sessions/index.ts";
 import { requireFreeUsername } from "./create-user.ts";
 import { lockUserRow, type UserChange } from "./store.ts";
 import { changeUser, requireMetadataSize, requireUser } from "./user-change.ts";
@@ -29,7 +30,7 @@ export function updateUser(ctx: InstanceContext, id: string, update: UserUpdate)
     await requireFreeUsername(tx, update.username, id);
     requirePrimary(user.emailAddresses, update.primaryEmailAddressId, "primary_email_address_id");
     requirePrimary(user.phoneNumbers, update.primaryPhoneNumberId, "primary_phone_number_id");
-    return changeUser(tx, id, {
+    const changed = await changeUser(tx, id, {
       ...given("external_id", update.externalId),
       ...given("username", update.username),
       ...given("first_name", update.firstName),
@@ -49,6 +50,8 @@ export function updateUser(ctx: InstanceContext, id: string, update: UserUpdate)
       ...given("legal_accepted_at", update.legalAcceptedAt),
       ...given("created_at", update.createdAt),
     });
+    if (user.passwordCompromised && !changed.passwordCompromised) await settleTasks(tx, changed);
+    return changed;
   });
 }
 
@@ -58,6 +61,7 @@ function passwordChange(password: StoredPassword | null | undefined, now: Date):
     password_digest: password?.digest ?? null,
     password_hasher: password?.hasher ?? null,
     password_updated_at: password ? now : null,
+    password_compromised: false,
   };
 }
 

@@ -14,6 +14,8 @@ export interface User {
   readonly primaryPhoneNumberId: string | null;
   readonly passwordEnabled: boolean;
   readonly passwordUpdatedAt: Date | null;
+  /** The operator no longer trusts the password: it signs nobody in, and has to be replaced. */
+  readonly passwordCompromised: boolean;
   readonly publicMetadata: Metadata;
   readonly privateMetadata: Metadata;
   readonly unsafeMetadata: Metadata;
@@ -82,6 +84,15 @@ export function hasSecondFactor(
 ): boolean {
   return (user.totpEnabled && rules.authenticator_app) || (rules.phone_code && secondFactorNumbers(user).length > 0);
 }
+
+/** What a person is known by; no part of a good password. */
+export const identityOf = (user: User): (string | null | undefined)[] => [
+  ...user.emailAddresses.flatMap(({ value }) => [value, value.split("@")[0]]),
+  ...user.phoneNumbers.map(({ value }) => value),
+  user.username,
+  user.firstName,
+  user.lastName,
+];
 
 /** The identifier a person is shown as: primary address, username or phone number. */
 export function displayIdentifier(user: User): string {

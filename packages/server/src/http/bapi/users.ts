@@ -50,7 +50,7 @@ async function toPassword(
         param: "password_digest",
         values: { other: "password" },
       });
-    if (!body.skip_password_checks) requirePassword(body.password, ctx.instance.settings.password);
+    if (!body.skip_password_checks) await requirePassword(ctx, body.password, { param: "password" });
     return { digest: await hashPassword(body.password), hasher: "argon2id" };
   }
   if (body.password_digest === undefined) return undefined;
@@ -207,6 +207,17 @@ export const userRoutes = [
     if (!(await users.checkPassword(ctx, user, body.password)))
       throw domainError("incorrect_password", { param: "password" });
     return { verified: true };
+  }),
+  handle(contract.setUserPasswordCompromised, async (ctx, { params, body }) => {
+    const revokesSessions = body.revoke_all_sessions ?? false;
+    return bapiUser(
+      ctx,
+      await users.setPasswordCompromised(ctx, params.user_id, { isCompromised: true, revokesSessions }),
+    );
+  }),
+  handle(contract.unsetUserPasswordCompromised, async (ctx, { params }) => {
+    const verdict = { isCompromised: false, revokesSessions: false };
+    return bapiUser(ctx, await users.setPasswordCompromised(ctx, params.user_id, verdict));
   }),
   handle(contract.removeUserPassword, async (ctx, { params, body }) => {
     const user = await users.updateUser(ctx, params.user_id, { password: null });

@@ -1,4 +1,5 @@
 import { domainError } from "../../../lib/errors.ts";
+import { isBreached } from "../../passwords/index.ts";
 import { tryPassword } from "../../users/index.ts";
 import type { Strategy } from "./strategy.ts";
 
@@ -16,6 +17,9 @@ export const password: Strategy = {
       throw hidesAccounts
         ? domainError("form_password_or_identifier_incorrect")
         : domainError("form_password_incorrect", { param: "password" });
+    if (user?.passwordCompromised) throw domainError("form_password_compromised", { param: "password" });
+    if (ctx.instance.settings.password.check_breached_at_sign_in && (await isBreached(ctx, proof.password)))
+      throw domainError("form_password_pwned", { param: "password" });
     return null;
   },
   redact: () => undefined,
