@@ -95,7 +95,7 @@ function report(loaded: readonly Loaded[]): Result {
     ],
     notes: [
       ...loaded.map(({ name, gzip: bytes }) => `\`${name}\`: ${round(bytes / 1e3)} KB`),
-      `The server itself sent ${round(sent)} KB for them: what it does not compress, a proxy in front has to.`,
+      `The server itself sent ${round(sent)} KB for them, in the smallest form that this browser takes.`,
     ],
   };
 }

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { killHard, spawnServer } from "../packages/server/src/testing/spawn-server.ts";
-import { buildTemplate } from "../packages/server/src/db/template.ts";
+import { buildTemplate } from "../packages/server/src/template.ts";
 import { residentMegabytes } from "./lib/cpu.ts";
 import { median } from "./lib/load.ts";
 import { limitRow, type Result } from "./lib/result.ts";

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildCss, sheetNames } from "../packages/ui/scripts/build-css.ts";
 import { buildScript } from "../packages/ui/scripts/build-script.ts";
@@ -32,7 +33,11 @@ export async function buildScripts(): Promise<{ styles: string }> {
   rmSync(target, { recursive: true, force: true });
   const write = (folder: string, name: string, code: string): void => {
     mkdirSync(path.join(target, folder), { recursive: true });
-    writeFileSync(path.join(target, folder, name), code);
+    const file = path.join(target, folder, name);
+    writeFileSync(file, code);
+    // The server hands out the smallest form that a browser takes and compresses nothing itself.
+    writeFileSync(`${file}.br`, brotliCompressSync(code));
+    writeFileSync(`${file}.gz`, gzipSync(code, { level: 9 }));
   };
   const [core, components] = await Promise.all([buildCore("browser.ts"), buildScript()]);
   const [main, ...later] = components;

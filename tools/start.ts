@@ -9,7 +9,7 @@ import {
   readEnvironment,
   type Server,
 } from "@latchkey/server";
-import { buildTemplate } from "../packages/server/src/db/template.ts";
+import { buildTemplate } from "../packages/server/src/template.ts";
 import { updateInstance } from "../packages/server/src/domain/instances/index.ts";
 import { buildWhenStale } from "./build-when-stale.ts";
 

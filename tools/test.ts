@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildTemplate } from "../packages/server/src/db/template.ts";
+import { buildTemplate } from "../packages/server/src/template.ts";
 import { ensureInstalled } from "../scripts/install.mjs";
 import { buildWhenStale } from "./build-when-stale.ts";
 import { ensureChromium } from "./system/chromium.ts";

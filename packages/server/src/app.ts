@@ -9,11 +9,11 @@ import type { AppContext } from "./context.ts";
 import { Secrets } from "./crypto/secrets.ts";
 import { connect, type Database } from "./db/connect.ts";
 import { migrate } from "./db/migrate.ts";
-import { loadTemplate } from "./db/template.ts";
 import { HeldSessions } from "./domain/clients/index.ts";
 import { InstanceCache, SigningKeys } from "./domain/instances/index.ts";
 import { Jobs } from "./jobs/jobs.ts";
 import { systemClock, type Clock } from "./lib/clock.ts";
+import { findTemplate } from "./template.ts";
 
 export interface AppOptions {
   clock?: Clock;
@@ -35,8 +35,7 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
   const geo = config.geoDatabase ? await openGeo(config.geoDatabase) : noGeo;
   const location = { url: config.databaseUrl, directory: config.dataDirectory, poolSize: config.poolSize };
   const database =
-    options.database ??
-    (await connect({ ...location, template: config.databaseUrl ? undefined : await loadTemplate() }));
+    options.database ?? (await connect({ ...location, template: config.databaseUrl ? undefined : findTemplate() }));
   try {
     const secrets = new Secrets(resolveMasterKey(config));
     await migrate(database.db);

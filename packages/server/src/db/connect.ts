@@ -13,13 +13,21 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A prepared embedded database. */
+export interface Template {
+  /** Copied for a database on disk. */
+  readonly directory: string;
+  /** The same as a tar file, for a database in memory. */
+  readonly archive: string;
+}
+
 export interface DatabaseLocation {
   /** A `postgres://` URL; wins over the directory. */
   readonly url?: string | undefined;
   /** Directory of the embedded database. Absent together with `url`, the database lives in memory. */
   readonly directory?: string | undefined;
-  /** Prepared data directory (tar) to start a new embedded database from; saves its first seconds. */
-  readonly template?: Blob | undefined;
+  /** What a new embedded database starts from; saves its first seconds. */
+  readonly template?: Template | undefined;
   readonly poolSize?: number | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../db/connect.ts";
+import { Gatherer } from "../../lib/gatherer.ts";
 import type { TokenSession } from "../sessions/index.ts";
 
 const MAX_BATCH = 200;
@@ -19,12 +20,6 @@ export interface HeldSession {
   readonly tokenHash: Buffer;
 }
 
-interface Waiting {
-  readonly claim: SessionClaim;
-  readonly resolve: (found: HeldSession | undefined) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 interface Row {
   instance_id: string;
   client_id: string;
@@ -41,52 +36,25 @@ interface Row {
 }
 
 /**
- * Reads sessions for minting, the most frequent thing that browsers ask for. Reads of one turn of the event loop
- * travel as one query; while one is under way, the next ones gather. Every answer is read from the database after it
- * was asked for: nothing is remembered, so what ended is refused from then on.
+ * Reads sessions for minting, the most frequent thing that browsers ask for: many with one query under load. Every
+ * answer is read from the database after it was asked for, so what ended is refused from then on.
  */
 export class HeldSessions {
-  readonly #db: Db;
-  #waiting: Waiting[] = [];
-  #isBusy = false;
+  readonly #sessions: Gatherer<SessionClaim, HeldSession | undefined>;
 
   constructor(db: Db) {
-    this.#db = db;
+    this.#sessions = new Gatherer((claims) => selectHeldSessions(db, claims), MAX_BATCH);
   }
 
   /** The session, when it is one of that client in that instance. */
   find(claim: SessionClaim): Promise<HeldSession | undefined> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ claim, resolve, reject });
-      this.#schedule();
-    });
-  }
-
-  #schedule(): void {
-    if (this.#isBusy || this.#waiting.length === 0) return;
-    this.#isBusy = true;
-    setImmediate(() => void this.#answer(this.#waiting.splice(0, MAX_BATCH)));
-  }
-
-  async #answer(batch: readonly Waiting[]): Promise<void> {
-    try {
-      const found = await selectHeldSessions(
-        this.#db,
-        batch.map(({ claim }) => claim),
-      );
-      for (const { claim, resolve } of batch) resolve(found.get(nameOf(claim)));
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
-    } finally {
-      this.#isBusy = false;
-      this.#schedule();
-    }
+    return this.#sessions.ask(claim);
   }
 }
 
 const nameOf = ({ instanceId, clientId, sessionId }: SessionClaim): string => `${instanceId}|${clientId}|${sessionId}`;
 
-async function selectHeldSessions(db: Db, claims: readonly SessionClaim[]): Promise<Map<string, HeldSession>> {
+async function selectHeldSessions(db: Db, claims: readonly SessionClaim[]): Promise<(HeldSession | undefined)[]> {
   const { rows } = await sql<Row>`
     select s.instance_id, s.client_id, s.id, s.user_id, s.status, s.actor, s.expire_at, s.abandon_at,
       s.first_factor_verified_at, s.second_factor_verified_at, c.token_hash, u.banned
@@ -98,12 +66,13 @@ async function selectHeldSessions(db: Db, claims: readonly SessionClaim[]): Prom
     join sessions s on s.id = claimed.session_id and s.client_id = claimed.client_id and s.instance_id = claimed.instance_id
     join clients c on c.id = s.client_id and c.instance_id = s.instance_id
     join users u on u.id = s.user_id and u.instance_id = s.instance_id`.execute(db);
-  return new Map(
+  const found = new Map(
     rows.map((row) => [
       nameOf({ instanceId: row.instance_id, clientId: row.client_id, sessionId: row.id }),
       toHeldSession(row),
     ]),
   );
+  return claims.map((claim) => found.get(nameOf(claim)));
 }
 
 function toHeldSession(row: Row): HeldSession {

@@ -26,23 +26,37 @@ export async function selectInstance(db: Db, id: string): Promise<Instance | und
   return row && toInstance(row);
 }
 
-export async function selectInstanceByHost(db: Db, host: string): Promise<Instance | undefined> {
-  const row = await db
+/** The instance of each host, in the order of the hosts. */
+export async function selectInstancesByHost(db: Db, hosts: readonly string[]): Promise<(Instance | undefined)[]> {
+  const rows = await db
     .selectFrom("instances")
     .selectAll()
-    .where(sql<boolean>`frontend_hosts @> array[${host}]::text[]`)
-    .executeTakeFirst();
-  return row && toInstance(row);
+    .where(sql<boolean>`frontend_hosts && ${hosts}::text[]`)
+    .execute();
+  const found = rows.map(toInstance);
+  return hosts.map((host) => found.find((instance) => instance.frontendHosts.includes(host)));
 }
 
-export async function selectInstanceBySecretHash(db: Db, hash: Buffer): Promise<Instance | undefined> {
-  const row = await db
+/** The instance of each secret key, given as its hash in base64, in the order of the keys. */
+export async function selectInstancesBySecretHash(
+  db: Db,
+  hashes: readonly string[],
+): Promise<(Instance | undefined)[]> {
+  const rows = await db
     .selectFrom("instances")
     .innerJoin("secret_keys", "secret_keys.instance_id", "instances.id")
     .selectAll("instances")
-    .where("secret_keys.secret_hash", "=", hash)
-    .executeTakeFirst();
-  return row && toInstance(row);
+    .select("secret_keys.secret_hash")
+    .where(sql<boolean>`secret_keys.secret_hash in (select decode(unnest(${hashes}::text[]), 'base64'))`)
+    .execute();
+  const found = new Map(rows.map((row) => [Buffer.from(row.secret_hash).toString("base64"), toInstance(row)]));
+  return hashes.map((hash) => found.get(hash));
+}
+
+/** The instance of a server that has no other. */
+export async function selectOnlyInstance(db: Db): Promise<Instance | undefined> {
+  const [first, ...others] = await db.selectFrom("instances").selectAll().limit(2).execute();
+  return first && others.length === 0 ? toInstance(first) : undefined;
 }
 
 export async function selectInstances(db: Db): Promise<Instance[]> {
