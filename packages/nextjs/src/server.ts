@@ -29,6 +29,8 @@ export type {
   UserWebhookEvent,
   WebhookEventType,
 } from "@latchkey/backend/webhooks";
+export type { AuthMiddlewareOptions } from "./middleware/auth-middleware.ts";
+export { authMiddleware } from "./middleware/auth-middleware.ts";
 export type { ClerkMiddlewareHandler } from "./middleware/clerk-middleware.ts";
 export { clerkMiddleware } from "./middleware/clerk-middleware.ts";
 export type { ClerkMiddlewareOptions } from "./middleware/options.ts";
