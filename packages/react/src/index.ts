@@ -35,4 +35,5 @@ export { useUser } from "./hooks/use-user.ts";
 export { PortalProvider as UNSAFE_PortalProvider } from "@latchkey/ui/context";
 export { ClerkProvider } from "./provider/clerk-provider.tsx";
 export type { ClerkProviderProps } from "./provider/clerk-provider.tsx";
+export type { BrowserClerk, ClerkProp, HeadlessBrowserClerk } from "@latchkey/shared/types";
 export { SignIn, SignUp, UserAvatar, UserButton, UserProfile } from "@latchkey/ui";
