@@ -37,9 +37,10 @@ export function openapiDocuments(): Map<string, string> {
     platform: httpDocument(
       {
         title: "Latchkey platform API",
-        description: "Management of an instance beyond Clerk's APIs, with its secret key.",
+        description:
+          "Management beyond Clerk's APIs: of an instance, with its secret key; of the server, as its operator.",
         surface: "bapi",
-        schemes: ["secretKey"],
+        schemes: ["secretKey", "operator"],
       },
       contractsOf(platform),
     ),

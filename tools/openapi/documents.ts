@@ -19,6 +19,11 @@ const securitySchemes = {
     description: "The development browser token; development instances only.",
   },
   secretKey: { type: "http", scheme: "bearer", description: "A secret key of the instance." },
+  operator: {
+    type: "http",
+    scheme: "bearer",
+    description: "The token of whoever runs the server, derived from its master key.",
+  },
 } as const;
 
 const sessionParameter = {

@@ -11,6 +11,7 @@ const authErrors: Record<Auth, readonly ErrorCode[]> = {
   client: [],
   session: ["authentication_invalid"],
   "secret-key": ["authorization_header_format_invalid", "clerk_key_invalid"],
+  operator: ["authentication_invalid"],
 };
 
 const security: Record<Auth, Json[]> = {
@@ -18,6 +19,7 @@ const security: Record<Auth, Json[]> = {
   client: [{}, { client: [] }, { devBrowser: [] }],
   session: [{ client: [] }, { devBrowser: [] }],
   "secret-key": [{ secretKey: [] }],
+  operator: [{ operator: [] }],
 };
 
 const mediaTypes = {

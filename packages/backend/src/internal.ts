@@ -4,7 +4,12 @@ export type { AuthenticateRequest } from "./client/create-clerk-client.ts";
 export { debugRequestState } from "./client/debug-request-state.ts";
 export { readEnv } from "./client/env.ts";
 export { resolveApiUrl } from "./client/api-url.ts";
-export type { CreateRedirectParams, RedirectFunction, RedirectOptions } from "./redirect/create-redirect.ts";
+export type {
+  CreateRedirectParams,
+  RedirectFunction,
+  RedirectFunction as RedirectFun,
+  RedirectOptions,
+} from "./redirect/create-redirect.ts";
 export { createRedirect } from "./redirect/create-redirect.ts";
 export { getAuthObjectForAcceptedToken, isTokenTypeAccepted } from "./tokens/accepts-token.ts";
 export { getAuthObjectFromJwt, makeAuthObjectSerializable } from "./tokens/auth-object-from-jwt.ts";

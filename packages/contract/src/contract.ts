@@ -9,8 +9,9 @@ export type Api = "fapi" | "bapi" | "platform";
  * - `client`: a browser; its client may not exist yet.
  * - `session`: a browser whose client has a live session.
  * - `secret-key`: a holder of an instance's secret key.
+ * - `operator`: whoever runs the server.
  */
-export type Auth = "public" | "client" | "session" | "secret-key";
+export type Auth = "public" | "client" | "session" | "secret-key" | "operator";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 

@@ -5,6 +5,8 @@ import type { ClientResource, SignedInSessionResource, Clerk, UIEnvironment, Use
 import type { LocalizationResource } from "./localization/resource.ts";
 import { createModalStore, type ModalStore } from "./modals/store.ts";
 
+export { PortalProvider, useGetContainer } from "./portal.tsx";
+
 /**
  * How the stylesheet gets into the page: rendered with the components, added to the document when they appear, or by
  * the host (`dist/styles.css`).

@@ -42,10 +42,11 @@ export type OrganizationMembershipWebhookEvent = Event<
   OrganizationMembershipJSON
 >;
 
-export type OrganizationInvitationWebhookEvent = Event<
-  "organizationInvitation.created" | "organizationInvitation.accepted" | "organizationInvitation.revoked",
-  IdentifiedObject
->;
+export type OrganizationInvitationAcceptedWebhookEvent = Event<"organizationInvitation.accepted", IdentifiedObject>;
+
+export type OrganizationInvitationWebhookEvent =
+  | Event<"organizationInvitation.created" | "organizationInvitation.revoked", IdentifiedObject>
+  | OrganizationInvitationAcceptedWebhookEvent;
 
 export type OrganizationDomainWebhookEvent =
   | Event<"organizationDomain.created" | "organizationDomain.updated", IdentifiedObject>

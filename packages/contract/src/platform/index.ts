@@ -1,1 +1,2 @@
+export * from "./operator.ts";
 export * from "./webhooks.ts";

@@ -1,11 +1,15 @@
 // @vitest-environment node
 import type { NextFetchEvent } from "next/server.js";
-import { NextRequest, NextResponse } from "next/server.js";
+import type { NextRequest } from "next/server.js";
+import { NextResponse } from "next/server.js";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { redirectToSignIn } from "../server/auth.ts";
 import { getAuth } from "../server/get-auth.ts";
 import { createRouteMatcher } from "../server/route-matcher.ts";
 import type { TestInstance } from "../testing/browser-session.ts";
 import { createTestInstance } from "../testing/browser-session.ts";
+import type { Visit } from "../testing/visit.ts";
+import { handedOver, visit } from "../testing/visit.ts";
 import type { ClerkMiddlewareHandler } from "./clerk-middleware.ts";
 import { clerkMiddleware } from "./clerk-middleware.ts";
 import type { ClerkMiddlewareOptionsParam } from "./options.ts";
@@ -29,38 +33,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-interface Visit {
-  path?: string;
-  cookies?: string;
-  headers?: Record<string, string>;
-  method?: string;
-}
-
-const visitor = (visit: Visit = {}) =>
-  new NextRequest(`http://localhost:3000${visit.path ?? "/dashboard"}`, {
-    method: visit.method ?? "GET",
-    headers: {
-      host: "localhost:3000",
-      "sec-fetch-dest": "document",
-      accept: "text/html",
-      cookie: visit.cookies ?? instance.signedOutCookies,
-      ...visit.headers,
-    },
-  });
+const visitor = (given: Visit = {}) => visit({ cookies: instance.signedOutCookies, ...given });
 
 const event = {} as NextFetchEvent;
 const run = (
   handler: ClerkMiddlewareHandler | undefined,
-  visit: Visit = {},
+  given: Visit = {},
   options: ClerkMiddlewareOptionsParam = {},
-) => (handler ? clerkMiddleware(handler, options) : clerkMiddleware(options))(visitor(visit), event);
-
-/** The headers that the app would get: those on Next's list, with the values that the middleware gave them. */
-function handedOver(response: Response): Headers {
-  const names = (response.headers.get("x-middleware-override-headers") ?? "").split(",").filter(Boolean);
-  const entries = names.map((name) => [name, response.headers.get(`x-middleware-request-${name}`)] as const);
-  return new Headers(entries.filter((entry): entry is [string, string] => entry[1] !== null));
-}
+) => (handler ? clerkMiddleware(handler, options) : clerkMiddleware(options))(visitor(given), event);
 
 describe("clerkMiddleware", () => {
   test("by itself protects nothing and tells the app who asks", async () => {
@@ -122,6 +102,14 @@ describe("clerkMiddleware", () => {
 
   test("says why nobody is signed in", async () => {
     expect((await run(undefined)).headers.get("x-clerk-auth-reason")).toBe("session-token-and-uat-missing");
+  });
+
+  test("the redirects that stand on their own are those of the middleware", async () => {
+    const response = await run(() => redirectToSignIn({ returnBackUrl: "http://localhost:3000/later" }));
+    expect(response.headers.get("location")).toBe(
+      "http://localhost:3000/sign-in?redirect_url=http%3A%2F%2Flocalhost%3A3000%2Flater",
+    );
+    expect(() => redirectToSignIn()).toThrow();
   });
 
   test("errors of the handler stay errors", async () => {

@@ -13,6 +13,7 @@ import { finish } from "./finish.ts";
 import { answerControlFlow } from "./answer-control-flow.ts";
 import type { ClerkMiddlewareOptionsParam, ResolvedOptions } from "./options.ts";
 import { isProxied, resolveOptions } from "./options.ts";
+import { withRunningAuth } from "./running-auth.ts";
 
 type HandlerResult = Response | NextResponse | null | undefined | void;
 
@@ -117,7 +118,7 @@ async function callHandler(
   facts: { state: RequestState; options: ResolvedOptions; url: URL },
 ): Promise<Response> {
   try {
-    return (await handler?.(auth, request, event)) || NextResponse.next();
+    return (handler && (await withRunningAuth(auth, () => handler(auth, request, event)))) || NextResponse.next();
   } catch (thrown) {
     if (thrown instanceof MalformedPathError) return new NextResponse(null, { status: 400, statusText: "Bad Request" });
     const flow = controlFlowOf(thrown);

@@ -3,6 +3,7 @@ import { createRedirect, signedOutAuthObject } from "@latchkey/backend/internal"
 import { cookieNames } from "@latchkey/shared/constants";
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
 import { publicEnv } from "../env.ts";
+import { runningAuth } from "../middleware/running-auth.ts";
 import type { AuthOptions } from "./auth-from-handover.ts";
 import { authFromHandover } from "./auth-from-handover.ts";
 import type { AppAuth, AuthFunction, Protect } from "./auth-types.ts";
@@ -37,11 +38,13 @@ export const auth: AuthFunction = Object.assign(
   },
 );
 
-/** `auth.redirectToSignIn` under the name that it had on its own. */
-export const redirectToSignIn: AppAuth["redirectToSignIn"] = (options) => auth.redirectToSignIn(options);
+/** `auth.redirectToSignIn` under the name that it had on its own; in a middleware, that of the middleware. */
+export const redirectToSignIn: AppAuth["redirectToSignIn"] = (options) =>
+  (runningAuth() ?? auth).redirectToSignIn(options);
 
-/** `auth.redirectToSignUp` under the name that it had on its own. */
-export const redirectToSignUp: AppAuth["redirectToSignUp"] = (options) => auth.redirectToSignUp(options);
+/** `auth.redirectToSignUp` under the name that it had on its own; in a middleware, that of the middleware. */
+export const redirectToSignUp: AppAuth["redirectToSignUp"] = (options) =>
+  (runningAuth() ?? auth).redirectToSignUp(options);
 
 type ProtectArguments = [first?: ProtectConditions | ProtectOptions, second?: ProtectOptions];
 

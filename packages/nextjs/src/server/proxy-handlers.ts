@@ -4,10 +4,11 @@ import { publicEnv, serverEnv } from "../env.ts";
 
 type Handler = (request: Request) => Promise<Response>;
 
+/** What a catch-all route handler exports to serve the Frontend API. */
+export type FrontendApiProxyHandlers = Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", Handler>;
+
 /** Route handlers that serve the Frontend API below a path of the app: `export const { GET, POST, … } = createFrontendApiProxyHandlers()`. */
-export function createFrontendApiProxyHandlers(
-  options: FrontendApiProxyOptions = {},
-): Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", Handler> {
+export function createFrontendApiProxyHandlers(options: FrontendApiProxyOptions = {}): FrontendApiProxyHandlers {
   const handle: Handler = (request) =>
     clerkFrontendApiProxy(request, {
       publishableKey: publicEnv().publishableKey,

@@ -19,8 +19,11 @@ export function requestHeaders(): RequestHeaders {
   try {
     answer = nextHeaders();
   } catch (error) {
+    const promise = Promise.reject<ReadHeaders>(error as Error);
+    // Whoever only reads at once does not await it, and is told by readNow.
+    promise.catch(() => {});
     return {
-      promise: Promise.reject(error as Error),
+      promise,
       readNow: () => {
         throw error;
       },

@@ -1,5 +1,6 @@
 "use client";
 import type { Clerk, SignInButtonProps, SignOutButtonProps, SignUpButtonProps } from "@latchkey/shared/types";
+import { useGetContainer } from "@latchkey/ui/context";
 import { Children, cloneElement, isValidElement } from "react";
 import type { MouseEvent, ReactElement, ReactNode } from "react";
 
@@ -23,9 +24,11 @@ export function SignInButton({ children, ...props }: SignInButtonProps & WithChi
   } = props;
   const { signUpForceRedirectUrl, signUpFallbackRedirectUrl, initialValues, redirectUrl, ...others } = omitLegacy(rest);
   const signUp = { signUpForceRedirectUrl, signUpFallbackRedirectUrl, initialValues };
+  const getContainer = useGetContainer();
   return useButton("SignInButton", "Sign in", children, others, (clerk) =>
     mode === "modal"
       ? clerk.openSignIn({
+          getContainer,
           forceRedirectUrl,
           fallbackRedirectUrl: fallbackRedirectUrl ?? redirectUrl,
           appearance,
@@ -55,9 +58,11 @@ export function SignUpButton({ children, ...props }: SignUpButtonProps & WithChi
   } = props;
   const { signInForceRedirectUrl, signInFallbackRedirectUrl, initialValues, redirectUrl, ...others } = omitLegacy(rest);
   const signIn = { signInForceRedirectUrl, signInFallbackRedirectUrl, initialValues };
+  const getContainer = useGetContainer();
   return useButton("SignUpButton", "Sign up", children, others, (clerk) =>
     mode === "modal"
       ? clerk.openSignUp({
+          getContainer,
           forceRedirectUrl,
           fallbackRedirectUrl: fallbackRedirectUrl ?? redirectUrl,
           appearance,

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { verification } from "../../../js/src/testing/fake-views.ts";
 import type { FakeFapi, FakeUser } from "../testing/open-page.tsx";
 import { CookieJar, openPage, openTab, startFakeFapi } from "../testing/open-page.tsx";
+import { UNSAFE_PortalProvider } from "../index.ts";
 import { SignInButton, SignOutButton, SignUpButton } from "./buttons.tsx";
 import { ClerkDegraded, ClerkFailed, Protect, Show, SignedIn, SignedOut } from "./control.tsx";
 import { HandleSSOCallback } from "./handle-sso-callback.tsx";
@@ -136,6 +137,21 @@ describe("buttons", () => {
     act(() => screen.getByText("Sign out").click());
     await waitFor(() => expect(visited).toEqual(["/bye"]));
     expect(clerk.session).toBeNull();
+  });
+
+  it("open their modal where the app says", async () => {
+    HTMLDialogElement.prototype.showModal ??= () => {};
+    HTMLDialogElement.prototype.close ??= () => {};
+    const host = document.body.appendChild(document.createElement("section"));
+    await show(
+      <UNSAFE_PortalProvider getContainer={() => host}>
+        <SignInButton mode="modal">enter</SignInButton>
+      </UNSAFE_PortalProvider>,
+    );
+    act(() => screen.getByText("enter").click());
+    const dialog = await screen.findByRole("dialog", { hidden: true });
+    expect(dialog.parentElement).toBe(host);
+    host.remove();
   });
 
   it("refuse more than one child", () => {

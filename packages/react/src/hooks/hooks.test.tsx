@@ -235,6 +235,14 @@ describe("useReverification", () => {
     const other = await withHook(() => useReverification(async () => Promise.reject(new Error("broken"))));
     await expect(other.result.current()).rejects.toThrow("broken");
   });
+
+  it("rejects, and says why, where there is no dialog to ask with", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    const { result } = await withHook(() => useReverification(async () => required));
+    await expect(result.current()).rejects.toMatchObject({ code: "reverification_cancelled" });
+    expect(log.mock.calls.flat().join(" ")).toContain("Reverification");
+    log.mockRestore();
+  });
 });
 
 it("useClerk hands out methods that work on their own", async () => {

@@ -1,5 +1,5 @@
 import type { AnyContract, Input, Output } from "@latchkey/contract";
-import type { InstanceContext } from "../context.ts";
+import type { AppContext, InstanceContext } from "../context.ts";
 import type { BrowserContext } from "../domain/clients/index.ts";
 import type { UploadedFile } from "./body.ts";
 import type { Rendered } from "./fapi/render.ts";
@@ -13,12 +13,21 @@ export interface FapiContext extends BrowserContext {
   readonly rendered: Rendered;
 }
 
+/** Context of a handler that whoever runs the server calls. */
+export interface OperatorContext extends AppContext {
+  readonly incoming: IncomingRequest;
+}
+
 /** Context of a Backend API handler. */
 export interface BapiContext extends InstanceContext {
   readonly incoming: IncomingRequest;
 }
 
-type ContextOf<C extends AnyContract> = C extends { readonly api: "fapi" } ? FapiContext : BapiContext;
+type ContextOf<C extends AnyContract> = C extends { readonly api: "fapi" }
+  ? FapiContext
+  : C extends { readonly auth: "operator" }
+    ? OperatorContext
+    : BapiContext;
 
 /** A redirect instead of a resource. */
 export interface Redirect {

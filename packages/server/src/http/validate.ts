@@ -1,6 +1,7 @@
 import type { AnyContract } from "@latchkey/contract";
 import type { z } from "zod";
 import { DomainError, type ErrorItem } from "../lib/errors.ts";
+import { unknownKeys } from "./unknown-keys.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,7 +15,12 @@ export function parsePart(contract: AnyContract, part: "params" | "query" | "bod
   if (!schema) return undefined;
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  throw new DomainError(result.error.issues.map(toErrorItem));
+  throw new DomainError(
+    result.error.issues.flatMap((issue) => {
+      if (issue.code === "unrecognized_keys") return unknownKeys(schema, issue.path, issue.keys);
+      return contract.api === "platform" ? withDetail(toErrorItem(issue), issue) : toErrorItem(issue);
+    }),
+  );
 }
 
 function toErrorItem(issue: Issue): ErrorItem {
@@ -34,6 +40,12 @@ function toErrorItem(issue: Issue): ErrorItem {
     default:
       return { code: "form_param_format_invalid", param };
   }
+}
+
+/** Our own management surface also says what would be right; the others answer with the fields that Clerk's have. */
+function withDetail(item: ErrorItem, { message }: Issue): ErrorItem {
+  const says = item.code === "form_param_format_invalid" || item.code === "form_param_value_invalid";
+  return says ? { ...item, meta: { detail: message } } : item;
 }
 
 function tooBig(issue: Extract<Issue, { code: "too_big" }>, param: string): ErrorItem {

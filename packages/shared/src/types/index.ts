@@ -16,6 +16,7 @@ export type * from "./errors.ts";
 export type * from "./external-account.ts";
 export type * from "./factors.ts";
 export type * from "./hooks.ts";
+export type * from "./json.ts";
 export type * from "./jwt.ts";
 export type * from "./localization.ts";
 export type * from "./metadata.ts";

@@ -4,6 +4,7 @@ import { AppearanceProvider } from "../appearance/index.ts";
 import type { Theme } from "../appearance/types.ts";
 import { LocalizationProvider, useLocalizations, type LocalizationResource } from "../localization/index.ts";
 import { Modal } from "../primitives/modal.tsx";
+import { PortalProvider, type GetContainer } from "../portal.tsx";
 import { RootBox } from "../primitives/root.tsx";
 import { RouterProvider } from "../router/index.ts";
 import { core } from "../styles/core.gen.ts";
@@ -22,17 +23,20 @@ interface ModalFrameProps extends ModalContentProps {
 /** A modal with what a component needs around it: texts, appearance, steps without an address. */
 export function ModalFrame({ modal, onClose, texts, sheets = [], label, children }: ModalFrameProps) {
   const { name, props } = modal;
+  const getContainer = props.getContainer as GetContainer | undefined;
   return (
     <LocalizationProvider defaults={texts}>
       <AppearanceProvider appearanceKey={name} appearance={props.appearance as Theme | undefined}>
         {[core, overlay, ...sheets].map((sheet) => (
           <Styles key={sheet.name} sheet={sheet} />
         ))}
-        <Labelled label={label} isLarge={name === "userProfile"} onClose={onClose}>
-          <RouterProvider component={name} routing="virtual" initialStep={props.startPage as string | undefined}>
-            <RootBox flow={name}>{children}</RootBox>
-          </RouterProvider>
-        </Labelled>
+        <PortalProvider getContainer={getContainer}>
+          <Labelled label={label} isLarge={name === "userProfile"} onClose={onClose}>
+            <RouterProvider component={name} routing="virtual" initialStep={props.startPage as string | undefined}>
+              <RootBox flow={name}>{children}</RootBox>
+            </RouterProvider>
+          </Labelled>
+        </PortalProvider>
       </AppearanceProvider>
     </LocalizationProvider>
   );

@@ -2,6 +2,8 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { fakeClerk } from "../../stories/fake-clerk.ts";
 import { renderUI, useCleanPage } from "../../stories/render-ui.tsx";
+import { UserButton } from "../components/user-button/index.tsx";
+import { PortalProvider } from "../portal.tsx";
 import { createModalStore } from "./store.ts";
 
 useCleanPage();
@@ -49,5 +51,24 @@ describe("modals", () => {
     renderUI(null, { clerk: fakeClerk({ user: {} }), modals });
     act(() => modals.open("userProfile", { startPage: "security" }));
     expect(await screen.findByRole("heading", { name: "Security" })).toBeTruthy();
+  });
+
+  it("stand where the app says, with what they open themselves", async () => {
+    const host = document.body.appendChild(document.createElement("section"));
+    const modals = createModalStore();
+    const { user } = renderUI(
+      <PortalProvider getContainer={() => host}>
+        <UserButton />
+      </PortalProvider>,
+      { clerk: fakeClerk({ user: {} }), modals },
+    );
+    await user.click(await screen.findByRole("button", { name: "Open the account menu" }));
+    expect(host.contains(await screen.findByRole("dialog"))).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Manage account" }));
+    expect(host.contains(await screen.findByRole("heading", { name: "Profile" }))).toBe(true);
+    act(() => modals.close("userProfile"));
+    act(() => modals.open("signIn", { getContainer: () => null }));
+    expect((await screen.findByRole("dialog")).parentElement).toBe(document.body);
+    host.remove();
   });
 });

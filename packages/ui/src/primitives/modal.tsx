@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useAppearance } from "../appearance/index.ts";
 import { useLocalizations } from "../localization/index.ts";
+import { useContainer } from "../portal.tsx";
 import { Icon } from "./icon.tsx";
 
 interface ModalProps {
@@ -18,6 +19,7 @@ interface ModalProps {
  */
 export function Modal({ label, size = "card", onClose, children }: ModalProps) {
   const { cx, rootClass } = useAppearance();
+  const container = useContainer();
   const { t } = useLocalizations();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -58,7 +60,7 @@ export function Modal({ label, size = "card", onClose, children }: ModalProps) {
         </button>
       </div>
     </dialog>,
-    document.body,
+    container,
   );
 }
 

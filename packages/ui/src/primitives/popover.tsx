@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import { useAppearance } from "../appearance/index.ts";
+import { useContainer } from "../portal.tsx";
 import { useBrowserLayoutEffect } from "../styles/style-text.tsx";
 import { focusableIn, trapTab } from "./focus.ts";
 
@@ -26,6 +27,7 @@ interface PopoverProps {
  */
 export function Popover({ anchor, label, id, rootBox, className, align = "end", onClose, children }: PopoverProps) {
   const { cx, rootClass } = useAppearance();
+  const container = useContainer();
   const panel = useRef<HTMLDivElement>(null);
   const { direction, ...position } = useAnchored(anchor, panel, align);
   useDismiss([anchor, panel], onClose);
@@ -55,7 +57,7 @@ export function Popover({ anchor, label, id, rootBox, className, align = "end", 
         {children}
       </div>
     </div>,
-    document.body,
+    container,
   );
 }
 

@@ -1,8 +1,7 @@
+import type { Declaration, DeclaredInstance } from "@latchkey/contract/declaration";
 import { buildPublishableKey, parsePublishableKey } from "@latchkey/shared/keys";
-import type { z } from "zod";
 import type { AppContext } from "../../context.ts";
-import { DomainError, domainError, type ErrorItem } from "../../lib/errors.ts";
-import { nearest } from "../../lib/nearest.ts";
+import { domainError } from "../../lib/errors.ts";
 import {
   addSecretKey,
   createInstance,
@@ -11,36 +10,20 @@ import {
   updateInstance,
   type InstanceKeys,
 } from "../instances/index.ts";
-import { Declaration, keysAt, type DeclaredInstance } from "./document.ts";
 
 /**
  * Creates or updates what a document declares; applying it twice changes nothing the second time. What the document
  * does not name stays as it is.
  *
- * @throws one error with every fault; an unknown key names the nearest known one.
+ * @throws form_param_missing, form_param_format_invalid for an instance without a host or with an unreadable key
  */
-export async function applyDocument(ctx: AppContext, document: unknown): Promise<InstanceKeys[]> {
-  const result = Declaration.safeParse(document);
-  if (!result.success) throw new DomainError(result.error.issues.flatMap(toFaults));
+export async function applyDeclaration(ctx: AppContext, { applications }: Declaration): Promise<InstanceKeys[]> {
   const applied = new Set<string>();
-  for (const application of result.data.applications) {
+  for (const application of applications) {
     for (const instance of application.instances)
       applied.add(await applyInstance(ctx, { id: application.id, name: application.name }, instance));
   }
   return (await readKeys(ctx)).filter(({ instance }) => applied.has(instance.id));
-}
-
-function toFaults(issue: z.core.$ZodIssue): ErrorItem[] {
-  const path = issue.path.map(String).join(".");
-  if (issue.code === "unrecognized_keys") {
-    const known = keysAt(issue.path) ?? [];
-    return issue.keys.map((key) => ({
-      code: "settings_key_unknown",
-      param: path ? `${path}.${key}` : key,
-      values: { path: path ? `${path}.${key}` : key, nearest: nearest(key, known) ?? known.join(", ") },
-    }));
-  }
-  return [{ code: "form_param_value_invalid", param: path || "document", meta: { detail: issue.message } }];
 }
 
 async function applyInstance(

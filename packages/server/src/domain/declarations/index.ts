@@ -1,1 +1,1 @@
-export { applyDocument } from "./apply.ts";
+export { applyDeclaration } from "./apply.ts";

@@ -2,7 +2,7 @@
 import type { SignInCreateParams } from "@latchkey/shared/types";
 import { useEffect, useState, type ReactNode } from "react";
 import type { ClerkAPIError } from "../../clerk.ts";
-import { useClerkUI, useResources } from "../../context.tsx";
+import { useClerkUI, useGetContainer, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { useLocalizations } from "../../localization/index.ts";
 import { useAppearance } from "../../appearance/index.ts";
@@ -136,6 +136,7 @@ function signUpValuesOf(identifier: string, kind: IdentifierKind | undefined) {
 function SignUpLink() {
   const { environment, props, signUpUrl, isModal } = useSignInFlow();
   const { modals } = useClerkUI();
+  const getContainer = useGetContainer();
   const { mode } = environment.userSettings.signUp;
   if (mode === "restricted") return null;
   if (mode === "waitlist") {
@@ -149,7 +150,7 @@ function SignUpLink() {
       />
     );
   }
-  const target = isModal ? { onClick: () => modals.open("signUp", {}) } : { href: signUpUrl() };
+  const target = isModal ? { onClick: () => modals.open("signUp", { getContainer }) } : { href: signUpUrl() };
   return <FooterAction id="signUp" text="signIn.start.actionText" link="signIn.start.actionLink" {...target} />;
 }
 

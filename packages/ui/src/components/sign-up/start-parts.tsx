@@ -1,7 +1,7 @@
 "use client";
 import { useAppearance } from "../../appearance/index.ts";
 import type { SignUpResource } from "../../clerk.ts";
-import { useClerkUI } from "../../context.tsx";
+import { useClerkUI, useGetContainer } from "../../context.tsx";
 import { FooterAction } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
 import { useSignUpFlow } from "./flow.tsx";
@@ -40,9 +40,10 @@ export function Captcha() {
 
 export function SignInLink({ text, link }: { text: string; link: string }) {
   const { modals } = useClerkUI();
+  const getContainer = useGetContainer();
   const { isModal, isCombined, signInUrl } = useSignUpFlow();
   const { leave } = useRouter();
   if (isCombined) return <FooterAction id="signIn" text={text} link={link} onClick={() => leave?.("")} />;
-  const target = isModal ? { onClick: () => modals.open("signIn", {}) } : { href: signInUrl() };
+  const target = isModal ? { onClick: () => modals.open("signIn", { getContainer }) } : { href: signInUrl() };
   return <FooterAction id="signIn" text={text} link={link} {...target} />;
 }

@@ -2,7 +2,7 @@
 import type { UserButtonProps } from "@latchkey/shared/types";
 import type { ReactNode } from "react";
 import { useAppearance } from "../../appearance/index.ts";
-import { useClerkUI, useResources } from "../../context.tsx";
+import { useClerkUI, useGetContainer, useResources } from "../../context.tsx";
 import { Text } from "../../localization/index.ts";
 import { Footer } from "../../primitives/card.tsx";
 import { Icon, type IconName } from "../../primitives/icon.tsx";
@@ -20,6 +20,7 @@ type AccountMenuProps = Omit<UserButtonProps, "appearance"> & {
 export function AccountMenu({ items, pages, onClose, ...props }: AccountMenuProps) {
   const { cx } = useAppearance();
   const { clerk, modals } = useClerkUI();
+  const getContainer = useGetContainer();
   const { user, session, client, environment } = useResources();
   if (!user || !session) return null;
   const others = (client?.signedInSessions ?? []).filter(({ id }) => id !== session.id);
@@ -32,7 +33,7 @@ export function AccountMenu({ items, pages, onClose, ...props }: AccountMenuProp
     if (props.userProfileMode === "navigation" || (props.userProfileUrl && props.userProfileMode !== "modal")) {
       return clerk.navigate(props.userProfileUrl ?? clerk.buildUserProfileUrl());
     }
-    modals.open("userProfile", { ...props.userProfileProps, pages, startPage });
+    modals.open("userProfile", { getContainer, ...props.userProfileProps, pages, startPage });
   };
   const signOut = () =>
     clerk.signOut({

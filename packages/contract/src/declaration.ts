@@ -1,5 +1,5 @@
-import { Settings } from "@latchkey/contract/settings";
 import { z } from "zod";
+import { Settings } from "./settings.ts";
 
 const Instance = z.strictObject({
   id: z.string().min(1).max(128).optional(),
@@ -37,22 +37,3 @@ export const Declaration = z.strictObject({ applications: z.array(Application).m
 
 export type Declaration = z.output<typeof Declaration>;
 export type DeclaredInstance = z.output<typeof Instance>;
-
-/** The names that may stand at a path of the document; undefined where anything may. */
-export function keysAt(path: readonly PropertyKey[]): string[] | undefined {
-  let schema: z.core.$ZodType | undefined = Declaration;
-  for (const key of path) schema = schema && child(unwrap(schema), key);
-  const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : undefined;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod as unknown as { def: { innerType?: z.core.$ZodType } };
-  return def.innerType ? unwrap(def.innerType) : schema;
-}
-
-function child(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodArray) return schema.element as z.core.$ZodType;
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<PropertyKey, z.core.$ZodType>)[key];
-  return undefined;
-}

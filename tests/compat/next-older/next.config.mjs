@@ -1,0 +1,3 @@
+const config = { eslint: { ignoreDuringBuilds: true } };
+
+export default config;

@@ -1,0 +1,200 @@
+import type { PackageName } from "./exports.ts";
+
+/** Entry point → reason → names. A name that exists by now must go from here. */
+type Waiting = Record<PackageName, Record<string, Record<string, readonly string[]>>>;
+
+const organizations = "Organizations do not exist yet";
+const billing = "Billing does not exist yet";
+const apiKeys = "API keys do not exist yet";
+const provider = "Being an OAuth provider for other apps does not exist yet";
+const waitlist = "The server has no waitlist yet";
+const secondFactors = "Setting up second factors after signing in does not exist yet";
+const oneTap = "Google One Tap does not exist yet";
+const wallets = "Wallets do not exist yet";
+const enterprise = "Enterprise connections do not exist yet";
+const backendApi = "The Backend API does not have this resource yet";
+const texting = "Messages to phones have no resource yet";
+const pointer = "Only says that `auth` is in the entry point for servers, which the compiler says too";
+const otherwise = "For SDKs built upon the official one; Latchkey's are built otherwise";
+const unused = "Names a detail of a signature that infers it";
+
+const components = {
+  [organizations]: [
+    "CreateOrganization",
+    "InviteMembersButton",
+    "OrganizationList",
+    "OrganizationProfile",
+    "OrganizationSwitcher",
+    "TaskChooseOrganization",
+    "useOrganizationCreationDefaults",
+    "UseOrganizationCreationDefaultsParams",
+    "UseOrganizationCreationDefaultsReturn",
+  ],
+  [billing]: ["PricingTable"],
+  [apiKeys]: ["APIKeys", "useAPIKeys"],
+  [provider]: ["OAuthConsent", "useOAuthConsent"],
+  [waitlist]: ["Waitlist", "useWaitlist"],
+  [secondFactors]: ["TaskResetPassword", "TaskSetupMFA"],
+  [oneTap]: ["GoogleOneTap"],
+  [wallets]: ["SignInWithMetamaskButton"],
+};
+
+const experimental = {
+  [apiKeys]: ["useAPIKeys"],
+  [billing]: [
+    "CheckoutButton",
+    "CheckoutButtonProps",
+    "CheckoutProvider",
+    "PaymentElement",
+    "PaymentElementProvider",
+    "PlanDetailsButton",
+    "PlanDetailsButtonProps",
+    "SubscriptionDetailsButton",
+    "SubscriptionDetailsButtonProps",
+    "useCheckout",
+    "usePaymentAttempts",
+    "usePaymentElement",
+    "usePaymentMethods",
+    "usePlans",
+    "useStatements",
+    "useSubscription",
+  ],
+};
+
+/** Official names that our packages do not export, and why. */
+export const waiting: Waiting = {
+  nextjs: {
+    ".": { ...components, [pointer]: ["auth"] },
+    "./server": {
+      [organizations]: [
+        "OrganizationDomainJSON",
+        "OrganizationDomainVerificationJSON",
+        "OrganizationInvitationJSON",
+        "OrganizationMembershipRole",
+      ],
+      [texting]: ["SMSMessage", "SMSMessageJSON"],
+      [waitlist]: ["WaitlistEntryJSON"],
+    },
+    "./internal": { [provider]: ["OAuthConsent", "useOAuthConsent"] },
+    "./experimental": experimental,
+  },
+  react: {
+    ".": {
+      ...components,
+      [billing]: [
+        "PricingTable",
+        "__experimental_CheckoutProvider",
+        "__experimental_PaymentElement",
+        "__experimental_PaymentElementProvider",
+        "__experimental_useCheckout",
+        "__experimental_usePaymentElement",
+      ],
+      [provider]: ["OAuthConsent", "OAuthDeviceVerification", "useOAuthConsent", "useOAuthDeviceVerification"],
+      [otherwise]: ["BrowserClerkConstructor", "HeadlessBrowserClerkConstructor", "IsomorphicClerkOptions"],
+    },
+    "./internal": {
+      [provider]: ["OAuthConsent", "useOAuthConsent"],
+      [otherwise]: [
+        "IS_REACT_SHARED_VARIANT_COMPATIBLE",
+        "InternalClerkProvider",
+        "InternalClerkScriptProps",
+        "Ui",
+        "buildClerkJSScriptAttributes",
+        "buildClerkJsScriptAttributes",
+        "buildClerkUIScriptAttributes",
+        "clerkJSScriptUrl",
+        "clerkJsScriptUrl",
+        "clerkUIScriptUrl",
+        "publishableKeyFromHost",
+        "setClerkJSLoadingErrorPackageName",
+        "setClerkJsLoadingErrorPackageName",
+        "setErrorThrowerOptions",
+        "useDerivedAuth",
+        "useRoutingProps",
+      ],
+    },
+    "./experimental": experimental,
+  },
+  js: {},
+  backend: {
+    ".": {
+      [organizations]: [
+        "OrganizationDomainJSON",
+        "OrganizationDomainVerification",
+        "OrganizationDomainVerificationJSON",
+        "OrganizationInvitationJSON",
+        "OrganizationMembershipPublicUserDataJSON",
+        "OrganizationMembershipRole",
+        "OrganizationSettingsJSON",
+        "PublicOrganizationDataJSON",
+        "RoleSetItemJSON",
+        "RoleSetJSON",
+        "RoleSetMigrationJSON",
+      ],
+      [billing]: [
+        "BillingPlan",
+        "BillingPlanJSON",
+        "BillingSubscription",
+        "BillingSubscriptionItem",
+        "BillingSubscriptionItemJSON",
+        "BillingSubscriptionItemStatus",
+        "BillingSubscriptionJSON",
+        "Feature",
+      ],
+      [enterprise]: [
+        "EnterpriseConnectionCustomAttribute",
+        "EnterpriseConnectionCustomAttributeJSON",
+        "EnterpriseConnectionJSON",
+        "EnterpriseConnectionOauthConfig",
+        "EnterpriseConnectionOauthConfigJSON",
+        "EnterpriseConnectionSamlConnection",
+        "EnterpriseConnectionSamlConnectionJSON",
+        "EnterpriseConnectionSamlConnectionLoginHint",
+        "EnterpriseConnectionSamlConnectionLoginHintJSON",
+      ],
+      [backendApi]: [
+        "AccountlessApplicationJSON",
+        "ActorTokenJSON",
+        "AgentTaskJSON",
+        "AllowlistIdentifierJSON",
+        "BlocklistIdentifierJSON",
+        "CnameTargetJSON",
+        "DomainJSON",
+        "InstanceRestrictionsJSON",
+        "InstanceSettingsJSON",
+        "InvitationJSON",
+        "JwtTemplateJSON",
+        "OAuthApplicationJSON",
+        "OauthAccessTokenJSON",
+        "ProxyCheckJSON",
+        "RedirectUrlJSON",
+        "SignInJSON",
+        "SignUpJSON",
+        "SignUpVerificationsJSON",
+        "WebhooksSvixJSON",
+      ],
+      [texting]: ["SMSMessage", "SMSMessageJSON"],
+      [waitlist]: ["WaitlistEntryJSON"],
+      [unused]: ["ClerkResourceJSON", "IdentificationLinkJSON", "PaginatedResponseJSON", "UserDeletedJSON"],
+    },
+    "./errors": { [unused]: ["TokenCarrier"] },
+    "./internal": {
+      [unused]: [
+        "AuthOptions",
+        "AuthenticatedMachineObject",
+        "AuthenticatedState",
+        "CreateAuthenticateRequestOptions",
+        "GetAuthFn",
+        "GetAuthFnNoRequest",
+        "InferAuthObjectFromToken",
+        "InferAuthObjectFromTokenArray",
+        "SignedInAuthObjectOptions",
+        "SignedInState",
+        "SignedOutState",
+        "UnauthenticatedMachineObject",
+        "UnauthenticatedState",
+      ],
+    },
+    "./proxy": { [unused]: ["ProxyError", "ProxyErrorCode"] },
+  },
+};
