@@ -3,7 +3,7 @@ type Intended = Record<string, Record<string, readonly string[]>>;
 
 /* Parameters of what Latchkey does not have yet; unknown parameters are ignored, not refused. */
 const social = "Social login and enterprise connections do not exist yet";
-const links = "E-mail links do not exist yet";
+const links = "An e-mail link leads to redirect_url alone";
 const protect = "Protection checks do not exist yet";
 const devices = "Trusted devices do not exist yet";
 const wallets = "Wallets do not exist yet";
@@ -22,6 +22,7 @@ const fapi: Intended = {
     [always]: ["query: redirect_url is required"],
     "Satellite domains do not exist yet": ["query: lacks satellite_fapi"],
   },
+  "GET /v1/verify": { "It leads back to the app, as the flow of e-mail links says": ["status: 303 for 200"] },
   "POST /v1/client/sign_ins": {
     [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
@@ -113,6 +114,9 @@ export const intended: Record<"fapi" | "bapi", Intended> = { fapi, bapi };
 
 /** Operations of ours that the official description does not name, each with its reason. */
 export const beyond: Record<"fapi" | "bapi", Record<string, string>> = {
-  fapi: { "GET /v1/client/touch": "Where official SDKs send a browser to have its client cookie extended" },
+  fapi: {
+    "GET /v1/client/touch": "Where official SDKs send a browser to have its client cookie extended",
+    "POST /v1/verify": "The agreement of somebody who opened a link elsewhere; mail scanners do not give it",
+  },
   bapi: { "GET /v1/clients/handshake_payload": "Where official server SDKs redeem handshake nonces" },
 };

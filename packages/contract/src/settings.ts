@@ -103,6 +103,8 @@ const AttackProtection = section({
   }),
   /** People with only a password prove their address or number on a browser that they have not signed in from before. */
   client_trust: section({ enabled: z.boolean().default(false) }),
+  /** A link in a mail works only in the browser that asked for it: nobody is talked into opening somebody else's. */
+  email_link: section({ require_same_client: z.boolean().default(true) }),
   enumeration_protection: section({ enabled: z.boolean().default(false) }),
   rate_limits: section({
     enabled: z.boolean().default(true),

@@ -1,4 +1,5 @@
 export * from "./client.ts";
+export * from "./email-links.ts";
 export * from "./environment.ts";
 export * from "./me.ts";
 export * from "./me-identifications.ts";

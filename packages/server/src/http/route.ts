@@ -34,7 +34,14 @@ export interface Redirect {
   readonly location: string;
 }
 
-type Result<C extends AnyContract> = C extends { readonly envelope: "redirect" } ? Redirect : Output<C>;
+/** A page in the place of a redirect that somebody has to agree to first. */
+export interface Page {
+  readonly page: string;
+  /** Origin to which its form leads in the end. */
+  readonly formTarget: string;
+}
+
+type Result<C extends AnyContract> = C extends { readonly envelope: "redirect" } ? Redirect | Page : Output<C>;
 type Part<C extends AnyContract> = Input<C> &
   (C extends { readonly bodyType: "multipart" } ? { file: UploadedFile } : unknown);
 

@@ -164,8 +164,8 @@ function attributes(settings: Settings): Record<AttributeName, Attribute> {
       enabled: email.enabled,
       required: email.required,
       used_for_first_factor: email.enabled && email.sign_in,
-      first_factors: email.sign_in_strategies.filter((strategy) => strategy === "email_code"),
-      verifications: email.verifications.filter((strategy) => strategy === "email_code"),
+      first_factors: email.sign_in_strategies,
+      verifications: email.verifications,
       verify_at_sign_up: email.verify_at_sign_up,
     },
     phone_number: {
@@ -253,7 +253,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
     attack_protection: {
       user_lockout: protection.user_lockout,
       pii: { enabled: true },
-      email_link: { require_same_client: false },
+      email_link: protection.email_link,
       enumeration_protection: protection.enumeration_protection,
     },
   };

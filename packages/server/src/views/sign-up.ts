@@ -63,7 +63,7 @@ function fieldVerification(
   const { value, verification: key } = proofKeys[field];
   const proof = facts[key];
   if (facts[value] === null || !rules.verify_at_sign_up) return null;
-  const supported_strategies = rules.verifications.filter((strategy) => strategy !== "email_link");
+  const supported_strategies = [...rules.verifications];
   if (proof?.verifiedAt) {
     const proven = {
       strategy: proof.strategy,

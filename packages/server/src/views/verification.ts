@@ -9,6 +9,7 @@ type Wire = Output<typeof VerificationSchema>;
 const objects: Record<string, string> = {
   password: "verification_password",
   ticket: "verification_ticket",
+  email_link: "verification_email_link",
   totp: "verification_totp",
   backup_code: "verification_backup_code",
   admin: "verification_admin",
@@ -21,6 +22,7 @@ export function verificationView(verification: Verification): Wire {
     strategy: verification.strategy,
     attempts: verification.attempts,
     expire_at: ms(verification.expireAt),
+    ...(verification.verifiedAtClient === undefined ? {} : { verified_at_client: verification.verifiedAtClient }),
   };
 }
 

@@ -5,7 +5,7 @@ import { MAX_COOKIE_SECONDS, serializeCookie, YEAR_SECONDS } from "../../lib/coo
 import { domainError, notFound } from "../../lib/errors.ts";
 import { toSeconds } from "../../lib/clock.ts";
 import type { InstanceContext } from "../../context.ts";
-import { isAllowedOrigin, isDevelopment } from "../instances/index.ts";
+import { isDevelopment, requireRedirectTarget } from "../instances/index.ts";
 import { createRefreshToken, mintToken } from "../sessions/index.ts";
 import { consumeToken, issueToken } from "../verifications/index.ts";
 import { loadBrowserState, type BrowserContext } from "./browser.ts";
@@ -72,16 +72,6 @@ export async function redeemHandshake(ctx: InstanceContext, nonce: string): Prom
   if (!secret) throw notFound("handshake");
   const sealed = Buffer.from(secret.payload["sealed"] as string, "base64");
   return JSON.parse(ctx.secrets.open(sealed, `handshake:${ctx.instance.id}`).toString()) as string[];
-}
-
-/** @throws invalid_redirect_url, prohibited_redirect_url */
-export function requireRedirectTarget(ctx: InstanceContext, text: string, param = "redirect_url"): URL {
-  if (!URL.canParse(text)) throw domainError("invalid_redirect_url", { param });
-  const url = new URL(text);
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw domainError("invalid_redirect_url", { param });
-  if (url.username || url.password || !isAllowedOrigin(ctx, ctx.instance, url.origin))
-    throw domainError("prohibited_redirect_url", { param });
-  return url;
 }
 
 async function renderDirectives(

@@ -25,4 +25,4 @@ export {
   type Browser,
   type BrowserContext,
 } from "./browser.ts";
-export { performHandshake, redeemHandshake, requireRedirectTarget } from "./handshake.ts";
+export { performHandshake, redeemHandshake } from "./handshake.ts";

@@ -1,6 +1,9 @@
+import { escapeHtml } from "../../lib/html.ts";
+
 export interface TemplateInput {
   applicationName: string;
-  code: string;
+  /** The code, or the address that a link leads to. */
+  secret: string;
   minutes: number;
   requestedFrom: string;
 }
@@ -12,6 +15,8 @@ export interface RenderedMessage {
 }
 
 interface Template {
+  /** Text of the button of a mail with a link; absent for a mail with a code. */
+  button?: string;
   subject: (input: TemplateInput) => string;
   heading: (input: TemplateInput) => string;
   lead: (input: TemplateInput) => string;
@@ -20,23 +25,44 @@ interface Template {
 
 const templates = {
   verification_code: {
-    subject: ({ code, applicationName }) => `${code} is your ${applicationName} code`,
+    subject: ({ secret, applicationName }) => `${secret} is your ${applicationName} code`,
     heading: () => "Your verification code",
     lead: ({ applicationName }) => `Enter this code to continue to ${applicationName}:`,
     closing: "If you did not ask for it, you can ignore this mail: nobody gets in without the code.",
   },
   reset_password_code: {
-    subject: ({ code, applicationName }) => `${code} is your ${applicationName} password reset code`,
+    subject: ({ secret, applicationName }) => `${secret} is your ${applicationName} password reset code`,
     heading: () => "Reset your password",
     lead: ({ applicationName }) => `Enter this code to set a new password for ${applicationName}:`,
     closing: "If you did not ask for it, ignore this mail: your password stays as it is.",
   },
+  magic_link_sign_in: {
+    button: "Sign in",
+    subject: ({ applicationName }) => `Sign in to ${applicationName}`,
+    heading: ({ applicationName }) => `Sign in to ${applicationName}`,
+    lead: () => "Open this link in the browser in which you asked for it:",
+    closing: "If you did not ask for it, ignore this mail: nobody gets in unless the link is opened.",
+  },
+  magic_link_sign_up: {
+    button: "Verify address",
+    subject: ({ applicationName }) => `Verify your address for ${applicationName}`,
+    heading: () => "Verify your e-mail address",
+    lead: ({ applicationName }) => `Open this link to go on signing up to ${applicationName}:`,
+    closing: "If you did not ask for it, ignore this mail: no account is made unless the link is opened.",
+  },
+  magic_link_user_profile: {
+    button: "Verify address",
+    subject: ({ applicationName }) => `Verify your address for ${applicationName}`,
+    heading: () => "Verify your e-mail address",
+    lead: ({ applicationName }) => `Open this link to add the address to your ${applicationName} account:`,
+    closing: "If you did not ask for it, ignore this mail: the address is not added unless the link is opened.",
+  },
 } as const satisfies Record<string, Template>;
 
 export type TemplateSlug = keyof typeof templates;
+export type LinkSlug = Extract<TemplateSlug, `magic_link_${string}`>;
+export type CodeSlug = Exclude<TemplateSlug, LinkSlug>;
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] as string);
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");
 
 /** A mail in HTML and plain text. Everything that comes from outside is escaped; templates hold no logic. */
@@ -44,18 +70,19 @@ export function renderTemplate(slug: TemplateSlug, input: TemplateInput): Render
   const template: Template = templates[slug];
   const heading = template.heading(input);
   const lead = template.lead(input);
-  const validity = `The code is valid for ${input.minutes} minutes.`;
+  const { button } = template;
+  const validity = `The ${button ? "link" : "code"} is valid for ${input.minutes} minutes.`;
   const origin = input.requestedFrom ? `It was asked for from ${input.requestedFrom}.` : "";
   return {
     subject: oneLine(template.subject(input)),
-    text: [heading, "", lead, "", `    ${input.code}`, "", validity, origin, "", template.closing, ""]
+    text: [heading, "", lead, "", `    ${input.secret}`, "", validity, origin, "", template.closing, ""]
       .filter((line, index, lines) => line !== "" || lines[index - 1] !== "")
       .join("\n"),
     html: page(
       heading,
       [
         `<p style="margin:0 0 16px">${escapeHtml(lead)}</p>`,
-        `<p style="margin:0 0 16px;font:600 32px/1.2 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;letter-spacing:.2em">${escapeHtml(input.code)}</p>`,
+        button ? linkHtml(button, input.secret) : codeHtml(input.secret),
         `<p style="margin:0 0 16px">${escapeHtml(`${validity} ${origin}`.trim())}</p>`,
         `<p style="margin:0;color:#5c6370">${escapeHtml(template.closing)}</p>`,
       ],
@@ -63,6 +90,13 @@ export function renderTemplate(slug: TemplateSlug, input: TemplateInput): Render
     ),
   };
 }
+
+const codeHtml = (code: string): string =>
+  `<p style="margin:0 0 16px;font:600 32px/1.2 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;letter-spacing:.2em">${escapeHtml(code)}</p>`;
+
+const linkHtml = (text: string, url: string): string =>
+  `<p style="margin:0 0 16px"><a href="${escapeHtml(url)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#1c1f26;color:#fff;font-weight:600;text-decoration:none">${escapeHtml(text)}</a></p>` +
+  `<p style="margin:0 0 16px;color:#5c6370;font-size:13px;word-break:break-all">${escapeHtml(url)}</p>`;
 
 function page(heading: string, paragraphs: readonly string[], applicationName: string): string {
   return [

@@ -1,20 +1,11 @@
 import { withTransaction } from "../../db/transaction.ts";
-import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
-import { revokeUserSessions } from "../sessions/index.ts";
-import {
-  requireIdentification,
-  requireUsable,
-  reserveAttempt,
-  updateUser,
-  verifyIdentification,
-  type User,
-} from "../users/index.ts";
-import { consumeCode, type OneTimeSecret } from "../verifications/index.ts";
-import { resetsPassword, type Proof, type Strategy } from "../verifications/strategies/index.ts";
-import { advanceSignIn, saveFacts } from "./complete-sign-in.ts";
+import { requireUsable, reserveAttempt } from "../users/index.ts";
+import { consumeCode } from "../verifications/index.ts";
+import type { Proof } from "../verifications/strategies/index.ts";
 import { requireAction } from "./machine.ts";
-import type { SignIn, SignInFacts } from "./sign-in.ts";
+import { advanceByProof } from "./prove-first-factor.ts";
+import type { SignIn } from "./sign-in.ts";
 import { chooseFirstFactor } from "./target.ts";
 
 /**
@@ -41,43 +32,6 @@ export async function attemptFirstFactor(
   const secret = await strategy.attempt(ctx, { ...target, secretId: isPrepared ? prepared.secretId : null }, choice);
   return withTransaction(ctx, async (tx) => {
     if (secret) await consumeCode(tx, secret);
-    if (!target.user) return transfer(tx, signIn, secret, target.recipient);
-    if (target.identificationId) await proveIdentification(tx, target.user, target.identificationId, strategy);
-    const facts: SignInFacts = {
-      ...signIn.facts,
-      firstFactor: {
-        strategy: strategy.name,
-        identificationId: target.identificationId,
-        secretId: secret?.id ?? null,
-        verifiedAt: tx.clock.now().toISOString(),
-      },
-      resetsPassword: resetsPassword(strategy.name),
-    };
-    return advanceSignIn(tx, signIn, target.user, facts);
+    return advanceByProof(tx, signIn, { strategy, target, secretId: secret?.id ?? null });
   });
-}
-
-/**
- * The first proof of an address or number that was only held for the user. Whoever entered it may not have owned it, so
- * what they set up with it does not survive: password and sessions go.
- */
-async function proveIdentification(tx: BrowserContext, user: User, id: string, strategy: Strategy): Promise<void> {
-  if (!strategy.identificationType) return;
-  const identification = await requireIdentification(tx, strategy.identificationType, id, user.id);
-  if (identification.status === "verified") return;
-  await verifyIdentification(tx, identification, strategy.name);
-  await updateUser(tx, user.id, { password: null });
-  await revokeUserSessions(tx, user);
-}
-
-/** An address or number without an account was proven: the client may carry the proof over into a sign-up. */
-async function transfer(
-  tx: BrowserContext,
-  signIn: SignIn,
-  secret: OneTimeSecret | null,
-  recipient: string | null,
-): Promise<SignIn> {
-  if (!secret || !recipient || !signIn.facts.signUpIfMissing)
-    throw domainError("form_code_incorrect", { param: "code" });
-  return saveFacts(tx, signIn, { ...signIn.facts, transferable: recipient });
 }

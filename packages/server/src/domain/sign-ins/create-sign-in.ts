@@ -18,10 +18,17 @@ export interface SignInRequest {
   transfer?: boolean | undefined;
   signUpIfMissing?: boolean | undefined;
   channel?: TextChannel | undefined;
+  redirectUrl?: string | undefined;
 }
 
 /** Strategies that a sign-in can begin with: the code is sent at once. */
-const immediate = new Set(["email_code", "phone_code", "reset_password_email_code", "reset_password_phone_code"]);
+const immediate = new Set([
+  "email_code",
+  "email_link",
+  "phone_code",
+  "reset_password_email_code",
+  "reset_password_phone_code",
+]);
 
 /**
  * Starts a sign-in, which replaces the client's previous one. With a password it is checked at once, with a code
@@ -46,7 +53,8 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
   const signIn = await start(ctx, content);
   if (!request.strategy || request.strategy === "password") return signIn;
   if (!immediate.has(request.strategy)) throw domainError("form_param_value_invalid", { param: "strategy" });
-  return prepareFirstFactor(ctx, signIn, { strategy: request.strategy, channel: request.channel });
+  const { strategy, channel, redirectUrl } = request;
+  return prepareFirstFactor(ctx, signIn, { strategy, channel, redirectUrl });
 }
 
 const hidesAccounts = (ctx: BrowserContext): boolean =>

@@ -12,6 +12,7 @@ export interface FactorChoice {
   /** Id of the address or number that a code goes to. */
   identificationId?: string | undefined;
   channel?: TextChannel | undefined;
+  redirectUrl?: string | undefined;
 }
 
 export interface Chosen {
@@ -27,7 +28,9 @@ export interface Chosen {
 export async function chooseFirstFactor(ctx: InstanceContext, signIn: SignIn, choice: FactorChoice): Promise<Chosen> {
   const strategy = findStrategy(choice.strategy);
   if (!strategy) throw domainError("form_param_value_invalid", { param: "strategy" });
-  const base = { purpose: "sign_in_first_factor", subjectId: signIn.id, channel: choice.channel } as const;
+  const { channel, redirectUrl } = choice;
+  const subject = { purpose: "sign_in_first_factor", subjectId: signIn.id, clientId: signIn.clientId } as const;
+  const base = { ...subject, channel, redirectUrl };
   if (signIn.facts.ghost) {
     const { recipient, type } = signIn.facts.ghost;
     const target: Target = {

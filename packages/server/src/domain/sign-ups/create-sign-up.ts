@@ -52,7 +52,7 @@ export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request:
 }
 
 /** Strategies that clients name although the fields say it all. */
-const ownStrategies = new Set(["password", "email_code", "phone_code"]);
+const ownStrategies = new Set(["password", "email_code", "email_link", "phone_code"]);
 
 function requireOpenDoor(ctx: BrowserContext, request: SignUpRequest): void {
   if (request.strategy === "ticket" || request.ticket !== undefined) throw domainError("ticket_invalid_code");

@@ -2,4 +2,10 @@ export { createSignUp, updateSignUp, type SignUpRequest } from "./create-sign-up
 export { findSignUp, requireSignUp } from "./find-sign-up.ts";
 export { deriveRequirements, type Requirements } from "./machine.ts";
 export type { SignUp, SignUpFacts, SignUpStatus } from "./sign-up.ts";
-export { attemptVerification, prepareVerification } from "./verify-sign-up.ts";
+export {
+  attemptVerification,
+  findSignUpOfLink,
+  prepareVerification,
+  proveByLink,
+  resumeSignUp,
+} from "./verify-sign-up.ts";

@@ -3,12 +3,12 @@ import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import type { TextChannel } from "../messages/index.ts";
 import { isClaimed, type IdentificationType } from "../users/index.ts";
-import { consumeCode, type Purpose } from "../verifications/index.ts";
+import { consumeCode, type OneTimeSecret, type Purpose } from "../verifications/index.ts";
 import { findStrategy, type Strategy, type Target } from "../verifications/strategies/index.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
 import { requireAction } from "./machine.ts";
 import { proofKeys, type SignUp, type SignUpVerificationFacts } from "./sign-up.ts";
-import { updateFacts } from "./store.ts";
+import { selectSignUp, updateFacts } from "./store.ts";
 
 const purposes: Record<IdentificationType, Purpose> = {
   email_address: "sign_up_email_address",
@@ -18,6 +18,7 @@ const purposes: Record<IdentificationType, Purpose> = {
 export interface VerificationChoice {
   strategy: string;
   channel?: TextChannel | undefined;
+  redirectUrl?: string | undefined;
 }
 
 /**
@@ -37,7 +38,8 @@ export async function prepareVerification(
   const { prepare } = strategy;
   if (!prepare || !target) throw domainError("verification_strategy_invalid", { values: { strategy: strategy.name } });
   return withTransaction(ctx, async (tx) => {
-    const secret = await prepare(tx, { ...target, channel: choice.channel });
+    const { channel, redirectUrl } = choice;
+    const secret = await prepare(tx, { ...target, channel, redirectUrl });
     return save(tx, signUp, type, { strategy: strategy.name, secretId: secret.id, verifiedAt: null });
   });
 }
@@ -64,10 +66,48 @@ export async function attemptVerification(
   const secret = await strategy.attempt(ctx, { ...target, secretId: prepared.secretId }, { code });
   return withTransaction(ctx, async (tx) => {
     if (secret) await consumeCode(tx, secret);
-    if (await isClaimed(tx, type, recipient)) throw domainError("form_identifier_exists", { param: type });
-    const verified = await save(tx, signUp, type, { ...prepared, verifiedAt: tx.clock.now().toISOString() });
-    return completeWhenReady(tx, verified);
+    return completeWhenReady(tx, await markProven(tx, signUp, type, recipient, prepared));
   });
+}
+
+/** @throws form_identifier_exists when somebody else has claimed the address or number meanwhile. */
+async function markProven(
+  tx: BrowserContext,
+  signUp: SignUp,
+  type: IdentificationType,
+  recipient: string,
+  prepared: SignUpVerificationFacts,
+): Promise<SignUp> {
+  if (await isClaimed(tx, type, recipient)) throw domainError("form_identifier_exists", { param: type });
+  return save(tx, signUp, type, { ...prepared, verifiedAt: tx.clock.now().toISOString() });
+}
+
+/** The sign-up that waits for a link to be opened; undefined when it is over or waits for another one by now. */
+export async function findSignUpOfLink(ctx: BrowserContext, secret: OneTimeSecret): Promise<SignUp | undefined> {
+  const signUp = await selectSignUp(ctx.db, ctx.instance.id, secret.subjectId, ctx.clock.now());
+  const isWaiting = signUp?.status === "missing_requirements" && signUp.facts.emailVerification?.secretId === secret.id;
+  return isWaiting ? signUp : undefined;
+}
+
+/**
+ * Proves the address of a sign-up by an opened link. In the client that asked for it this may complete the sign-up; in
+ * another one the proof is only noted.
+ *
+ * @throws verification_missing, form_identifier_exists
+ */
+export async function proveByLink(tx: BrowserContext, signUp: SignUp): Promise<SignUp> {
+  requireAction(signUp.status, "attempt_verification");
+  const { emailAddress, emailVerification } = signUp.facts;
+  if (!emailAddress || !emailVerification) throw domainError("verification_missing");
+  const proven = await markProven(tx, signUp, "email_address", emailAddress, emailVerification);
+  return tx.browser.client?.id === signUp.clientId ? completeWhenReady(tx, proven) : proven;
+}
+
+/** The sign-up, completed when its link was opened elsewhere since it was looked at last. */
+export async function resumeSignUp(ctx: BrowserContext, signUp: SignUp): Promise<SignUp> {
+  const { emailVerification } = signUp.facts;
+  const isProvenElsewhere = emailVerification?.strategy === "email_link" && emailVerification.verifiedAt !== null;
+  return signUp.status === "missing_requirements" && isProvenElsewhere ? completeWhenReady(ctx, signUp) : signUp;
 }
 
 /** @throws verification_strategy_invalid for one that the settings do not verify with. */
@@ -87,6 +127,7 @@ function targetOf(signUp: SignUp, type: IdentificationType): Target | undefined 
     : {
         purpose: purposes[type],
         subjectId: signUp.id,
+        clientId: signUp.clientId,
         user: null,
         recipient,
         identificationId: null,

@@ -1,6 +1,13 @@
 import type { InstanceContext } from "../../context.ts";
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
-import { selectClaimed, selectUser, selectUserByClaim, selectUserByUsername, selectUsers } from "./store.ts";
+import {
+  selectClaimed,
+  selectIdentification,
+  selectUser,
+  selectUserByClaim,
+  selectUserByUsername,
+  selectUsers,
+} from "./store.ts";
 import type { Identification, User } from "./user.ts";
 
 export interface FoundUser {
@@ -41,3 +48,6 @@ export async function isClaimed(ctx: InstanceContext, type: Identification["type
 export async function isUsernameTaken(ctx: InstanceContext, username: string): Promise<boolean> {
   return (await selectUserByUsername(ctx.db, ctx.instance.id, username)) !== undefined;
 }
+
+export const findIdentification = (ctx: InstanceContext, id: string): Promise<Identification | undefined> =>
+  selectIdentification(ctx.db, ctx.instance.id, id);

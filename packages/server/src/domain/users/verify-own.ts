@@ -9,6 +9,10 @@ import { setVerificationSecret } from "./record.ts";
 import { isVerified, type Identification, type User } from "./user.ts";
 
 const codeStrategies = { email_address: "email_code", phone_number: "phone_code" } as const;
+const strategies: Record<Identification["type"], readonly string[]> = {
+  email_address: ["email_code", "email_link"],
+  phone_number: ["phone_code"],
+};
 
 const targetOf = (user: User, identification: Identification): Target => ({
   purpose: identification.type,
@@ -19,9 +23,17 @@ const targetOf = (user: User, identification: Identification): Target => ({
   isDelivered: true,
 });
 
+export interface OwnVerificationChoice {
+  strategy: string;
+  channel?: TextChannel | undefined;
+  redirectUrl?: string | undefined;
+  /** The client that asks; a link may have to be opened there. */
+  clientId?: string | undefined;
+}
+
 /** @throws verification_strategy_invalid */
 function requireStrategy(type: Identification["type"], name: string): Strategy {
-  const strategy = name === codeStrategies[type] ? findStrategy(name) : undefined;
+  const strategy = strategies[type].includes(name) ? findStrategy(name) : undefined;
   if (!strategy) throw domainError("verification_strategy_invalid", { values: { strategy: name } });
   return strategy;
 }
@@ -35,13 +47,14 @@ export async function prepareOwnIdentification(
   ctx: InstanceContext,
   user: User,
   identification: Identification,
-  choice: { strategy: string; channel?: TextChannel | undefined },
+  choice: OwnVerificationChoice,
 ): Promise<Identification> {
   if (isVerified(identification)) throw domainError("verification_already_verified");
   const { name, prepare } = requireStrategy(identification.type, choice.strategy);
   if (!prepare) throw domainError("verification_strategy_invalid", { values: { strategy: name } });
   return withTransaction(ctx, async (tx) => {
-    const secret = await prepare(tx, { ...targetOf(user, identification), channel: choice.channel });
+    const { channel, redirectUrl, clientId } = choice;
+    const secret = await prepare(tx, { ...targetOf(user, identification), channel, redirectUrl, clientId });
     await setVerificationSecret(tx, identification.id, secret.id, name);
     return requireIdentification(tx, identification.type, identification.id, user.id);
   });

@@ -4,6 +4,7 @@ export type Purpose =
   | "sign_in_second_factor"
   | "sign_up_email_address"
   | "sign_up_phone_number"
+  | "email_link"
   | "email_address"
   | "phone_number"
   | "handshake"
@@ -26,6 +27,7 @@ export interface OneTimeSecret {
 }
 
 export const CODE_TTL_SECONDS = 600;
+export const LINK_TTL_SECONDS = 600;
 export const CODE_MAX_ATTEMPTS = 5;
 /** A code asked for again within this time is not sent again. */
 export const RESEND_SECONDS = 30;

@@ -112,6 +112,27 @@ export async function consumeById(db: Db, instanceId: string, id: string, now: D
   return row !== undefined;
 }
 
+/** `consumeById`, noting who did it. */
+export async function consumeOpened(
+  db: Db,
+  instanceId: string,
+  id: string,
+  openedBy: string | null,
+  now: Date,
+): Promise<boolean> {
+  const row = await db
+    .updateTable("one_time_secrets")
+    .set({ consumed_at: now, payload: sql`payload || jsonb_build_object('openedBy', ${openedBy}::text)` })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .where("consumed_at", "is", null)
+    .where("revoked_at", "is", null)
+    .where("expires_at", ">", now)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function selectByHash(
   db: Db,
   instanceId: string,

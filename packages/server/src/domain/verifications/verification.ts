@@ -8,21 +8,30 @@ export interface Verification {
   readonly status: "unverified" | "verified" | "failed" | "expired" | "transferable";
   readonly attempts: number | null;
   readonly expireAt: Date | null;
+  /** Id of the client that opened the link; only for links that were. */
+  readonly verifiedAtClient?: string | null;
 }
 
-/** The state of a code at `now`. */
+/** The state of a code or link at `now`. */
 export function codeVerification(strategy: string, secret: OneTimeSecret | undefined, now: Date): Verification | null {
   if (!secret) return null;
-  return { strategy, status: codeStatus(secret, now), attempts: secret.attempts, expireAt: secret.expiresAt };
+  return {
+    strategy,
+    status: secretStatus(secret, now),
+    attempts: secret.attempts,
+    expireAt: secret.expiresAt,
+    ...(strategy === "email_link" ? { verifiedAtClient: secret.payload["openedBy"] ?? null } : {}),
+  };
 }
 
-function codeStatus(secret: OneTimeSecret, now: Date): Verification["status"] {
+function secretStatus(secret: OneTimeSecret, now: Date): Verification["status"] {
   if (secret.consumedAt) return "verified";
-  if (secret.attempts >= secret.maxAttempts) return "failed";
+  // Only codes can be guessed at.
+  if (secret.maxAttempts > 0 && secret.attempts >= secret.maxAttempts) return "failed";
   return secret.expiresAt <= now ? "expired" : "unverified";
 }
 
-/** Reads the state of the code with the given id. */
+/** Reads the state of the code or link with the given id. */
 export async function findCodeVerification(
   ctx: InstanceContext,
   purpose: Purpose,
@@ -30,5 +39,6 @@ export async function findCodeVerification(
   secretId: string | null,
 ): Promise<Verification | null> {
   if (!secretId) return null;
-  return codeVerification(strategy, await selectSecret(ctx.db, ctx.instance.id, purpose, secretId), ctx.clock.now());
+  const kind = strategy === "email_link" ? "email_link" : purpose;
+  return codeVerification(strategy, await selectSecret(ctx.db, ctx.instance.id, kind, secretId), ctx.clock.now());
 }

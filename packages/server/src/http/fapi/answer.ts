@@ -5,7 +5,7 @@ import { domainError } from "../../lib/errors.ts";
 import { checkResponse, instanceContext, json, readInput, requireVersion } from "../pipeline.ts";
 import type { IncomingRequest } from "../request.ts";
 import { RouteTable } from "../route-table.ts";
-import type { FapiContext } from "../route.ts";
+import type { FapiContext, Page, Redirect } from "../route.ts";
 import { appendCookies, emptyBrowser, identifyBrowser, requireOwnOrigin } from "./browser.ts";
 import { fapiRoutes } from "./index.ts";
 import { renderClient } from "./render.ts";
@@ -71,10 +71,8 @@ export async function answerFapi(app: AppContext, incoming: IncomingRequest): Pr
   const result = await handler(ctx as never, (await readInput(incoming, match)) as never);
   const headers = ctx.responseHeaders;
   if (contract.envelope === "redirect") {
-    headers.set("location", (result as { location: string }).location);
-    headers.set("cache-control", "private, no-store");
     await appendCookies(ctx, headers);
-    return new Response(null, { status: contract.status ?? 307, headers });
+    return redirectOrPage(contract.status ?? 307, result as Redirect | Page, headers);
   }
   if (app.config.checkResponses) checkResponse(contract, result);
   if (contract.envelope !== "piggyback") {
@@ -86,4 +84,20 @@ export async function answerFapi(app: AppContext, incoming: IncomingRequest): Pr
   await appendCookies(ctx, headers, state);
   const body = { response: result, client: state ? await renderClient(ctx, state) : null };
   return json(contract.status ?? 200, body, headers);
+}
+
+function redirectOrPage(status: number, result: Redirect | Page, headers: Headers): Response {
+  headers.set("cache-control", "private, no-store");
+  headers.set("referrer-policy", "no-referrer");
+  if ("location" in result) {
+    headers.set("location", result.location);
+    return new Response(null, { status, headers });
+  }
+  headers.set("content-type", "text/html; charset=utf-8");
+  headers.set("x-content-type-options", "nosniff");
+  headers.set(
+    "content-security-policy",
+    `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${result.formTarget}; frame-ancestors 'none'`,
+  );
+  return new Response(result.page, { headers });
 }

@@ -20,13 +20,13 @@ import {
   performHandshake,
   requireClient,
   requireOwnSession,
-  requireRedirectTarget,
 } from "../../domain/clients/index.ts";
 import {
   endSession as endSessionVerb,
   touchSession as touchSessionVerb,
   type Ending,
 } from "../../domain/sessions/index.ts";
+import { requireRedirectTarget } from "../../domain/instances/index.ts";
 import { requireUser } from "../../domain/users/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { fapiSession } from "../../views/session.ts";

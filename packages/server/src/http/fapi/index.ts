@@ -1,5 +1,6 @@
 import type { Route } from "../route.ts";
 import { clientRoutes } from "./client.ts";
+import { emailLinkRoutes } from "./email-links.ts";
 import { environmentRoutes } from "./environment.ts";
 import { meRoutes } from "./me.ts";
 import { sessionTokenRoutes } from "./session-tokens.ts";
@@ -12,5 +13,6 @@ export const fapiRoutes: readonly Route[] = [
   ...sessionTokenRoutes,
   ...signInRoutes,
   ...signUpRoutes,
+  ...emailLinkRoutes,
   ...meRoutes,
 ];

@@ -35,7 +35,8 @@ const emailAddressRoutes = [
   ),
   handle(contract.prepareMyEmailAddress, async (ctx, { params, body }) => {
     const { user, identification } = await own(ctx, "email_address", params.email_address_id);
-    return emailAddressView(await users.prepareOwnIdentification(ctx, user, identification, body));
+    const choice = { strategy: body.strategy, redirectUrl: body.redirect_url, clientId: ctx.browser.client?.id };
+    return emailAddressView(await users.prepareOwnIdentification(ctx, user, identification, choice));
   }),
   handle(contract.attemptMyEmailAddress, async (ctx, { params, body }) => {
     const { user, identification } = await own(ctx, "email_address", params.email_address_id);

@@ -30,14 +30,25 @@ const toChoice = (body: Input<typeof prepareFirstFactor>["body"]) => ({
   strategy: body.strategy,
   identificationId: body.email_address_id ?? body.phone_number_id,
   channel: body.channel,
+  redirectUrl: body.redirect_url,
 });
 
 export const signInRoutes = [
   handle(createSignIn, async (ctx, { body }) => {
     await limitCreation(ctx);
-    return renderSignIn(ctx, await signIns.createSignIn(ctx, { ...body, signUpIfMissing: body.sign_up_if_missing }));
+    return renderSignIn(
+      ctx,
+      await signIns.createSignIn(ctx, {
+        ...body,
+        signUpIfMissing: body.sign_up_if_missing,
+        redirectUrl: body.redirect_url,
+      }),
+    );
   }),
-  handle(getSignIn, async (ctx, { params }) => renderSignIn(ctx, await signIns.requireSignIn(ctx, params.sign_in_id))),
+  handle(getSignIn, async (ctx, { params }) => {
+    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+    return renderSignIn(ctx, await signIns.resumeSignIn(ctx, signIn));
+  }),
   handle(prepareFirstFactor, async (ctx, { params, body }) => {
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
     return renderSignIn(ctx, await signIns.prepareFirstFactor(ctx, signIn, toChoice(body)));

@@ -45,14 +45,20 @@ export const signUpRoutes = [
     });
     return renderSignUp(ctx, await signUps.createSignUp(ctx, toRequest(body)));
   }),
-  handle(getSignUp, async (ctx, { params }) => renderSignUp(ctx, await signUps.requireSignUp(ctx, params.sign_up_id))),
+  handle(getSignUp, async (ctx, { params }) => {
+    const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
+    return renderSignUp(ctx, await signUps.resumeSignUp(ctx, signUp));
+  }),
   handle(updateSignUp, async (ctx, { params, body }) => {
     const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
     return renderSignUp(ctx, await signUps.updateSignUp(ctx, signUp, toRequest(body)));
   }),
   handle(prepareSignUpVerification, async (ctx, { params, body }) => {
     const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
-    return renderSignUp(ctx, await signUps.prepareVerification(ctx, signUp, body));
+    return renderSignUp(
+      ctx,
+      await signUps.prepareVerification(ctx, signUp, { ...body, redirectUrl: body.redirect_url }),
+    );
   }),
   handle(attemptSignUpVerification, async (ctx, { params, body }) => {
     await limitAttempts(ctx);

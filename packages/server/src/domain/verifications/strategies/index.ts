@@ -1,4 +1,5 @@
 import { emailCode, phoneCode, resetPasswordEmailCode, resetPasswordPhoneCode } from "./code.ts";
+import { emailLink } from "./email-link.ts";
 import { password } from "./password.ts";
 import type { Strategy, StrategyName } from "./strategy.ts";
 
@@ -6,6 +7,7 @@ import type { Strategy, StrategyName } from "./strategy.ts";
 export const firstFactors: readonly Strategy[] = [
   password,
   emailCode,
+  emailLink,
   phoneCode,
   resetPasswordEmailCode,
   resetPasswordPhoneCode,

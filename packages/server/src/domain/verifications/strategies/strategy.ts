@@ -15,6 +15,7 @@ export interface Factor {
 export type StrategyName =
   | "password"
   | "email_code"
+  | "email_link"
   | "phone_code"
   | "reset_password_email_code"
   | "reset_password_phone_code"
@@ -36,6 +37,10 @@ export interface Target {
   readonly isDelivered: boolean;
   /** How a code travels to a number; the instance's first channel when absent. */
   readonly channel?: TextChannel | undefined;
+  /** Where a link leads once it was opened. */
+  readonly redirectUrl?: string | undefined;
+  /** The client that asks; a link may have to be opened there. */
+  readonly clientId?: string | undefined;
 }
 
 export interface Proof {

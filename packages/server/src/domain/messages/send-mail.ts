@@ -5,35 +5,56 @@ import { keyHost } from "../instances/index.ts";
 import { maskEmailAddress } from "../identifiers/index.ts";
 import type { Mail } from "./message.ts";
 import { insertMessage } from "./store.ts";
-import { renderTemplate, type TemplateSlug } from "./template.ts";
+import { renderTemplate, type CodeSlug, type LinkSlug, type TemplateSlug } from "./template.ts";
 
-export interface CodeMail {
-  slug: TemplateSlug;
+interface Recipient {
   recipient: string;
-  code: string;
   userId?: string | null;
   identificationId?: string | null;
+}
+
+export interface CodeMail extends Recipient {
+  slug: CodeSlug;
+  code: string;
+}
+
+export interface LinkMail extends Recipient {
+  slug: LinkSlug;
+  url: string;
 }
 
 const MINUTES = 10;
 
 /** Queues a mail with a code in the caller's transaction; the job that sends it is part of the same commit. */
-export async function sendCode(tx: InstanceContext, mail: CodeMail): Promise<void> {
+export const sendCode = (tx: InstanceContext, mail: CodeMail): Promise<void> =>
+  sendMail(tx, mail, mail.slug, mail.code, { otp_code: mail.code });
+
+/** Queues a mail with a link in the caller's transaction. */
+export const sendLink = (tx: InstanceContext, mail: LinkMail): Promise<void> =>
+  sendMail(tx, mail, mail.slug, mail.url, { magic_link: mail.url, ttl_minutes: MINUTES });
+
+async function sendMail(
+  tx: InstanceContext,
+  { recipient, userId, identificationId }: Recipient,
+  slug: TemplateSlug,
+  secret: string,
+  variables: Record<string, unknown>,
+): Promise<void> {
   const now = tx.clock.now();
   const settings = tx.instance.settings;
   const message: Mail = {
     id: newId("message", now),
     channel: "email",
-    slug: mail.slug,
-    recipient: mail.recipient,
-    userId: mail.userId ?? null,
-    identificationId: mail.identificationId ?? null,
+    slug,
+    recipient,
+    userId: userId ?? null,
+    identificationId: identificationId ?? null,
     fromAddress: settings.mail.from_address ?? `noreply@${senderDomain(tx)}`,
     fromName: settings.mail.from_name ?? settings.application_name,
     replyTo: settings.mail.reply_to,
-    ...renderTemplate(mail.slug, {
+    ...renderTemplate(slug, {
       applicationName: settings.application_name,
-      code: mail.code,
+      secret,
       minutes: MINUTES,
       requestedFrom: tx.request?.ip ?? "",
     }),
@@ -42,7 +63,7 @@ export async function sendCode(tx: InstanceContext, mail: CodeMail): Promise<voi
     sentAt: null,
     createdAt: now,
     data: {
-      otp_code: mail.code,
+      ...variables,
       requested_at: now.toISOString(),
       requested_by: tx.request?.userAgent ?? "",
       requested_from: tx.request?.ip ?? "",
@@ -52,7 +73,7 @@ export async function sendCode(tx: InstanceContext, mail: CodeMail): Promise<voi
         logo_image_url: settings.urls.logo_image,
         url: settings.urls.home ?? tx.instance.homeUrl,
       },
-      user: { identifier: maskEmailAddress(mail.recipient) },
+      user: { identifier: maskEmailAddress(recipient) },
     },
   };
   await insertMessage(tx.db, tx.instance.id, message);

@@ -1,0 +1,1 @@
+export { openEmailLink, type LinkStatus, type OpenedLink } from "./open-email-link.ts";
