@@ -21,7 +21,7 @@ export function buildCore(): Promise<ScriptFile[]> {
 export async function browserScripts(): Promise<Map<string, string>> {
   const [[core, ...coreLater], [components, ...componentsLater]] = await Promise.all([buildCore(), buildScript()]);
   const files = new Map<string, string>();
-  const write = (folder: string, list: ScriptFile[]) => {
+  const write = (folder: string, list: Pick<ScriptFile, "name" | "code">[]) => {
     for (const { name, code } of list) files.set(`${folder}/${name}`, code);
   };
   if (!core || !components) throw new Error("Nothing was built.");

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { build, transform, type BuildOptions, type Metafile } from "esbuild";
 
+const root = path.resolve(import.meta.dirname, "..");
+
 /*
  * Bundles a classic script with what it needs at the start, and beside it a file NAME.MODULE-HASH.js for each module
  * that loads later.
@@ -12,6 +14,8 @@ import { build, transform, type BuildOptions, type Metafile } from "esbuild";
 export interface ScriptFile {
   name: string;
   code: string;
+  /** Path of the module that it begins with, from the root of the repository. */
+  source: string;
 }
 
 export interface SplitOptions {
@@ -34,6 +38,7 @@ interface Module {
 async function splitModules({ entry, alias }: SplitOptions): Promise<Map<string, Module>> {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
+    absWorkingDir: root,
     bundle: true,
     write: false,
     minify: true,
@@ -108,9 +113,10 @@ export async function splitScript(options: SplitOptions): Promise<ScriptFile[]> 
   const main = `${minified.code}${print(atStart)}\n${register}.start(${JSON.stringify(entry)});`;
   const later = [...modules]
     .filter(([name, { source }]) => source && !atStart.has(name))
-    .map(([name]) => ({
+    .map(([name, { source = "" }]) => ({
       name: `${script}.${name}`,
+      source,
       code: print([...closure(modules, name)].filter((one) => !atStart.has(one))),
     }));
-  return [{ name: `${script}.browser.js`, code: main }, ...later];
+  return [{ name: `${script}.browser.js`, source: modules.get(entry)?.source ?? "", code: main }, ...later];
 }

@@ -3,9 +3,10 @@ import type { Clerk, SetActiveParams } from "@latchkey/shared/types";
 import type { ApiRequest } from "../fapi/api.ts";
 import type { Client } from "../resources/client.ts";
 import type { TokenCache } from "../session/token-cache.ts";
+import type * as late from "./late.ts";
 
 /** What loads later than the rest. */
-export type Late = typeof import("./late.ts");
+export type Late = typeof late;
 
 export interface Call extends ApiRequest {
   /** Reads the piggybacked client of a GET as well. */

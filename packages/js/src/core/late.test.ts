@@ -26,7 +26,7 @@ it("a visitor who is signed out does not load what sessions need", async () => {
   expect(coreOf(clerk).late).toBeUndefined();
 });
 
-it("it loads beside the first call of an attempt, before that is answered", async () => {
+it("loads beside the first call of an attempt, before that is answered", async () => {
   const user = fapi.instance.addUser();
   const clerk = openTab(fapi);
   await clerk.load(options);
