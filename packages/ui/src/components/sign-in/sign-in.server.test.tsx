@@ -38,9 +38,20 @@ describe("on a server", () => {
     expect(form).toMatch(/<button(?=[^>]*cl-formButtonPrimary)(?=[^>]*disabled)/);
   });
 
-  it("shows that it loads when it knows nothing", () => {
+  it("has the form of most instances when it knows nothing, which cannot be sent", () => {
     const html = renderToString(
       <ClerkUIProvider clerk={unloaded()}>
+        <SignIn />
+      </ClerkUIProvider>,
+    );
+    expect(html).toMatch(/<h1[^>]*>Sign in<\/h1>/);
+    expect(html).toContain('name="identifier"');
+    expect(html).toMatch(/<button(?=[^>]*cl-formButtonPrimary)(?=[^>]*disabled)/);
+  });
+
+  it("shows that it loads to somebody who is signed in", () => {
+    const html = renderToString(
+      <ClerkUIProvider clerk={unloaded()} isSignedIn>
         <SignIn />
       </ClerkUIProvider>,
     );

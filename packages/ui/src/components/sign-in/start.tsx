@@ -33,8 +33,14 @@ export function Start() {
   const { options } = useAppearance();
   const { client } = useResources();
   const kinds = identifierKinds(environment.userSettings.attributes);
-  const [kind, setKind] = useState<IdentifierKind | undefined>(kinds[0]);
-  const form = useForm({ identifier: initialIdentifier(flow.props, kind), password: "" });
+  const [chosen, setKind] = useState<IdentifierKind>();
+  const kind = chosen && kinds.includes(chosen) ? chosen : kinds[0];
+  const initial = initialIdentifier(flow.props, kind);
+  const form = useForm({ identifier: initial, password: "" });
+  // The kinds may be others once the settings are known.
+  useEffect(() => {
+    if (initial && !form.values.identifier) form.set("identifier", initial);
+  }, [kind]);
   const submit = useSubmit(form, kind);
   const isTicketOpen = useTicket();
   const socialError = useSocialError();
@@ -55,7 +61,7 @@ export function Start() {
     <Card
       flow="signIn"
       part="start"
-      title={`signIn.start.title${suffix}`}
+      title={environment.displayConfig.applicationName ? `signIn.start.title${suffix}` : "signUp.start.actionLink"}
       subtitle={`signIn.start.subtitle${suffix}`}
       alert={form.alert ?? notice ?? socialError}
       footer={!isCombined && <SignUpLink />}
