@@ -1,5 +1,6 @@
 import path from "node:path";
-import { build, transform, type BuildOptions, type Metafile } from "esbuild";
+import { transform } from "esbuild";
+import { rolldown } from "rolldown";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -7,8 +8,8 @@ const root = path.resolve(import.meta.dirname, "..");
  * Bundles a classic script with what it needs at the start, and beside it a file NAME.MODULE-HASH.js for each module
  * that loads later.
  *
- * esbuild splits only ES modules, and a classic script cannot import those at once. So each module that it makes is
- * wrapped into a function under its name; the main file holds the functions that are needed at the start and a
+ * Bundlers split only ES modules, and a classic script cannot import those at once. So each module that Rolldown makes
+ * is wrapped into a function under its name; the main file holds the functions that are needed at the start and a
  * loader for the others.
  */
 export interface ScriptFile {
@@ -25,51 +26,38 @@ export interface SplitOptions {
   name: string;
   /** End of the path of a module that is kept in the main file although it is imported later. */
   eager?: string;
-  alias?: BuildOptions["alias"];
+  alias?: Record<string, string>;
 }
 
 interface Module {
   code: string;
   imports: string[];
-  later: string[];
+  /** Path of the source that it begins with; undefined for what several share. */
   source: string | undefined;
 }
 
 async function splitModules({ entry, alias }: SplitOptions): Promise<Map<string, Module>> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    minify: true,
-    splitting: true,
-    metafile: true,
-    format: "esm",
-    outdir: path.dirname(entry),
-    target: ["es2022"],
-    jsx: "automatic",
-    charset: "utf8",
-    legalComments: "none",
-    conditions: ["latchkey-source"],
-    define: { "process.env.NODE_ENV": '"production"' },
-    alias,
+  const bundle = await rolldown({
+    input: entry,
+    platform: "browser",
+    logLevel: "silent",
+    resolve: { conditionNames: ["latchkey-source", "import"], alias },
+    transform: {
+      target: "es2022",
+      define: { "process.env.NODE_ENV": '"production"' },
+      jsx: { runtime: "automatic" },
+    },
   });
-  const outputs = new Map<string, Metafile["outputs"][string]>();
-  for (const [name, output] of Object.entries(metafile.outputs)) outputs.set(path.basename(name), output);
-  const modules = new Map<string, Module>();
-  for (const file of outputFiles) {
-    const name = path.basename(file.path);
-    const output = outputs.get(name);
-    const of = (kind: string) =>
-      (output?.imports ?? []).filter((one) => one.kind === kind).map((one) => path.basename(one.path));
-    modules.set(name, {
-      code: file.text,
-      imports: of("import-statement"),
-      later: of("dynamic-import"),
-      source: output?.entryPoint,
-    });
-  }
-  return modules;
+  const { output } = await bundle.generate({ format: "esm", minify: true });
+  await bundle.close();
+  return new Map(
+    output
+      .filter((file) => file.type === "chunk")
+      .map(({ fileName, code, imports, facadeModuleId }) => [
+        fileName,
+        { code, imports, source: facadeModuleId ? path.relative(root, facadeModuleId) : undefined },
+      ]),
+  );
 }
 
 /** A module and everything that it imports at once, in an order in which each may run. */
@@ -81,10 +69,16 @@ function closure(modules: Map<string, Module>, start: string, seen = new Set<str
 /** `register(name, factory)` remembers a module; its imports become calls of `require`, later ones of `load`. */
 async function wrap(register: string, name: string, { code }: Module): Promise<string> {
   const loading = code.replaceAll(
-    /\bimport\("\.\/([\w.-]+)"\)/g,
+    /\bimport\(["'`]\.\/([\w.-]+)["'`]\)/g,
     (_, later: string) => `load(${JSON.stringify(later)})`,
   );
-  const { code: body } = await transform(loading, { format: "cjs", minify: true, target: "es2022", charset: "utf8" });
+  const { code: body } = await transform(loading, {
+    format: "cjs",
+    minify: true,
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+  });
   return `${register}(${JSON.stringify(name)},(require,module,load)=>{${body.trim()}});`;
 }
 
@@ -100,7 +94,7 @@ export async function splitScript(options: SplitOptions): Promise<ScriptFile[]> 
   const modules = await splitModules(options);
   const bySource = (end: string) => [...modules].find(([, { source }]) => source?.endsWith(end))?.[0];
   const entry = bySource(path.basename(options.entry));
-  if (!entry) throw new Error("esbuild gave no entry");
+  if (!entry) throw new Error("Rolldown gave no entry.");
   const register = `__lk_${script}`;
   const wrapped = new Map<string, string>();
   for (const [name, module] of modules) wrapped.set(name, await wrap(register, name, module));
