@@ -12,7 +12,6 @@ import type {
   ListenerCallback,
   ListenerOptions,
   NavigateOptions,
-  OrganizationResource,
   SDKMetadata,
   SetActiveParams,
   SignInRedirectOptions,
@@ -29,7 +28,6 @@ import { Core } from "./core/core.ts";
 import { registerCore } from "./core/core-of.ts";
 import { readInstance } from "./core/instance.ts";
 import type { OutgoingRequest } from "./fapi/api.ts";
-import { Waitlist } from "./resources/waitlist.ts";
 import { navigate } from "./urls/navigate.ts";
 import {
   buildAfterMultiSessionSingleSignOutUrl,
@@ -141,27 +139,18 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   setActive = (params: SetActiveParams) => this.#core.setActive(params);
   // Without a session there is nothing to end, and nothing loaded that could.
   signOut: SignOut = async (first?: SignOutCallback | SignOutOptions, second?: SignOutOptions) =>
-    typeof first === "function"
-      ? this.#core.late?.signOut(this.#core, first, second ?? {})
-      : this.#core.late?.signOut(this.#core, undefined, first ?? second ?? {});
+    this.#core.late?.signOut(this.#core, first, second);
   handleUnauthenticated = (options?: { broadcast?: boolean }) => this.#core.handleUnauthenticated(options);
   handleRedirectCallback = async (params: HandleOAuthCallbackParams = {}, customNavigate?: CustomNavigation) =>
     (await this.#core.loadLate()).handleRedirectCallback(this.#core, params, customNavigate);
   handleEmailLinkVerification = async (params: HandleEmailLinkVerificationParams, customNavigate?: CustomNavigation) =>
     (await this.#core.loadLate()).handleEmailLinkVerification(this.#core, params, customNavigate);
 
-  createOrganization = (params: CreateOrganizationParams) => this.#organization("", "POST", params);
-  getOrganization = (organizationId: string) => this.#organization(`/${organizationId}`);
-  joinWaitlist = async (params: JoinWaitlistParams) =>
-    new Waitlist(this.#core, await this.#core.call({ path: "/waitlist", method: "POST", body: { ...params } }));
-
-  async #organization(path: string, method?: "POST", params?: object): Promise<OrganizationResource> {
-    const [{ Organization }, json] = await Promise.all([
-      this.#core.loadLate(),
-      this.#core.call<object>({ path: `/organizations${path}`, method, body: { ...params }, readClient: true }),
-    ]);
-    return new Organization(this.#core, json);
-  }
+  createOrganization = async (params: CreateOrganizationParams) =>
+    (await this.#core.loadLate()).createOrganization(this.#core, params);
+  getOrganization = async (organizationId: string) =>
+    (await this.#core.loadLate()).getOrganization(this.#core, organizationId);
+  joinWaitlist = async (params: JoinWaitlistParams) => (await this.#core.loadLate()).joinWaitlist(this.#core, params);
 
   navigate = (to: string | undefined, options?: NavigateOptions) => navigate(to, this.#core.options, options);
   buildUrlWithAuth = (to: string) => this.#core.buildUrlWithAuth(to);

@@ -4,10 +4,11 @@
  */
 export { apiResponseError } from "@latchkey/shared/errors";
 export { signInElsewhere, signUpElsewhere } from "../resources/external-attempt.ts";
-export { Organization } from "../resources/organization.ts";
+export { createOrganization, getOrganization } from "../resources/organization.ts";
 export { signInWithPasskey } from "../resources/passkey-attempt.ts";
 export { isSettled, poll } from "../resources/poll.ts";
 export { takeSession } from "../resources/session.ts";
+export { joinWaitlist } from "../resources/waitlist.ts";
 export { createDevBrowser } from "../session/dev-browser.ts";
 export { createTokenCache } from "../session/token-cache.ts";
 export { clientFromToken } from "./client-from-token.ts";
