@@ -49,6 +49,17 @@ describe("on a server", () => {
     expect(html).toMatch(/<button(?=[^>]*cl-formButtonPrimary)(?=[^>]*disabled)/);
   });
 
+  it("keeps a title of the app that speaks of no name", () => {
+    const title = (text: string) =>
+      renderToString(
+        <ClerkUIProvider clerk={unloaded()} localization={{ signIn: { start: { title: text } } }}>
+          <SignIn />
+        </ClerkUIProvider>,
+      ).match(/<h1[^>]*>(.*?)<\/h1>/)?.[1];
+    expect(title("Come in")).toBe("Come in");
+    expect(title("Enter {{ applicationName }}")).toBe("Sign in");
+  });
+
   it("shows that it loads to somebody who is signed in", () => {
     const html = renderToString(
       <ClerkUIProvider clerk={unloaded()} isSignedIn>

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { ClerkAPIError } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
-import { useLocalizations } from "../../localization/index.ts";
+import { useLocalizations, useNamed } from "../../localization/index.ts";
 import { useAppearance } from "../../appearance/index.ts";
 import { Card, FooterAction, LoadingCard } from "../../primitives/card.tsx";
 import { Divider } from "../../primitives/divider.tsx";
@@ -42,6 +42,8 @@ export function Start() {
     if (initial && !form.values.identifier) form.set("identifier", initial);
   }, [kind]);
   const submit = useSubmit(form, kind);
+  const suffix = isCombined ? "Combined" : "";
+  const title = useNamed(`signIn.start.title${suffix}`, "signUp.start.actionLink");
   const isTicketOpen = useTicket();
   const socialError = useSocialError();
   if (isTicketOpen) return <LoadingCard flow="signIn" />;
@@ -56,12 +58,11 @@ export function Start() {
     />
   );
   const isOnTop = options.socialButtonsPlacement === "top";
-  const suffix = isCombined ? "Combined" : "";
   return (
     <Card
       flow="signIn"
       part="start"
-      title={environment.displayConfig.applicationName ? `signIn.start.title${suffix}` : "signUp.start.actionLink"}
+      title={title}
       subtitle={`signIn.start.subtitle${suffix}`}
       alert={form.alert ?? notice ?? socialError}
       footer={!isCombined && <SignUpLink />}

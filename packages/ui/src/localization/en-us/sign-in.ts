@@ -17,6 +17,4 @@ export const signIn = {
       titleCombined: "Continue to {{applicationName}}",
     },
   },
-  // The title while the name of the application is unknown.
-  signUp: { start: { actionLink: "Sign in" } },
 };
