@@ -56,6 +56,7 @@ const steps: [name: string, check: () => boolean][] = [
   ["types", () => projects().every((project) => bin("tsc", "-p", project))],
   ["generated files", generatedFilesAreCurrent],
   ["lock file", lockFileNamesNoHost],
+  ["sizes", () => run(["--conditions=latchkey-source", "tools/sizes.ts"])],
 ];
 
 const failed = steps.filter(([name, check]) => {

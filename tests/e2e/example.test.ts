@@ -131,6 +131,22 @@ describe("the bookshelf", () => {
     await shot("landing");
   });
 
+  it("has the card in the HTML of the server, where it stays when the page runs", async () => {
+    const places = [];
+    for (const javaScriptEnabled of [false, true]) {
+      const visitor = await browser.newContext({ javaScriptEnabled });
+      const screen = await visitor.newPage();
+      await screen.goto(`${app.url}/sign-in`);
+      if (javaScriptEnabled) await screen.locator(".cl-formButtonPrimary:enabled").waitFor();
+      expect(await screen.locator("h1").textContent()).toBe("Sign in to Bookshelf");
+      const parts = ["h1", "input[name=identifier]", ".cl-formButtonPrimary", ".cl-footerActionLink"];
+      places.push(await Promise.all(parts.map((part) => screen.locator(part).boundingBox())));
+      await visitor.close();
+    }
+    expect(places[0]).toEqual(places[1]);
+    expect(places[0]).not.toContain(null);
+  });
+
   it("asks a stranger to sign in and remembers where they were going", async () => {
     await page.goto(`${app.url}/dashboard?from=mail`);
     await page.waitForURL(/\/sign-in/);

@@ -1,16 +1,11 @@
-import path from "node:path";
-import { build } from "esbuild";
+import { buildCore } from "../../tools/build-scripts.ts";
 import { buildScript } from "../../packages/ui/scripts/build-script.ts";
 
-/** The browser core, in one file, and the script of the components with its chunks, by the path that pages load. */
+/** The script of the browser core, and by path all that pages load beside it: its later files and the components. */
 export async function browserScripts(): Promise<{ core: string; components: Map<string, string> }> {
-  const core = await build({
-    entryPoints: [path.join(import.meta.dirname, "../../packages/js/src/browser.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    conditions: ["latchkey-source"],
-  });
-  const components = new Map((await buildScript()).map(({ name, code }) => [`/${name}`, code]));
-  return { core: core.outputFiles[0]?.text ?? "", components };
+  const [[core, ...later], components] = await Promise.all([buildCore(), buildScript()]);
+  return {
+    core: core?.code ?? "",
+    components: new Map([...later, ...components].map(({ name, code }) => [`/${name}`, code])),
+  };
 }

@@ -27,10 +27,7 @@ import { boot } from "./core/boot.ts";
 import { Core } from "./core/core.ts";
 import { registerCore } from "./core/core-of.ts";
 import { readInstance } from "./core/instance.ts";
-import { signOut } from "./core/sign-out.ts";
 import type { OutgoingRequest } from "./fapi/api.ts";
-import { Organization } from "./resources/organization.ts";
-import { Waitlist } from "./resources/waitlist.ts";
 import { navigate } from "./urls/navigate.ts";
 import {
   buildAfterMultiSessionSingleSignOutUrl,
@@ -140,33 +137,20 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   };
 
   setActive = (params: SetActiveParams) => this.#core.setActive(params);
-  signOut: SignOut = (first?: SignOutCallback | SignOutOptions, second?: SignOutOptions) =>
-    typeof first === "function"
-      ? signOut(this.#core, first, second ?? {})
-      : signOut(this.#core, undefined, first ?? second ?? {});
+  // Without a session there is nothing to end, and nothing loaded that could.
+  signOut: SignOut = async (first?: SignOutCallback | SignOutOptions, second?: SignOutOptions) =>
+    this.#core.late?.signOut(this.#core, first, second);
   handleUnauthenticated = (options?: { broadcast?: boolean }) => this.#core.handleUnauthenticated(options);
-  // Pages that end a login are few: what they need is loaded there.
-  handleRedirectCallback = async (params: HandleOAuthCallbackParams = {}, customNavigate?: CustomNavigation) => {
-    const { handleRedirectCallback } = await import("./core/redirect-callback.ts");
-    return handleRedirectCallback(this.#core, params, customNavigate);
-  };
-  handleEmailLinkVerification = async (
-    params: HandleEmailLinkVerificationParams,
-    customNavigate?: CustomNavigation,
-  ) => {
-    const { handleEmailLinkVerification } = await import("./core/email-link.ts");
-    return handleEmailLinkVerification(this.#core, params, customNavigate);
-  };
+  handleRedirectCallback = async (params: HandleOAuthCallbackParams = {}, customNavigate?: CustomNavigation) =>
+    (await this.#core.loadLate()).handleRedirectCallback(this.#core, params, customNavigate);
+  handleEmailLinkVerification = async (params: HandleEmailLinkVerificationParams, customNavigate?: CustomNavigation) =>
+    (await this.#core.loadLate()).handleEmailLinkVerification(this.#core, params, customNavigate);
 
   createOrganization = async (params: CreateOrganizationParams) =>
-    new Organization(this.#core, await this.#post("/organizations", params));
+    (await this.#core.loadLate()).createOrganization(this.#core, params);
   getOrganization = async (organizationId: string) =>
-    new Organization(this.#core, await this.#core.call({ path: `/organizations/${organizationId}`, readClient: true }));
-  joinWaitlist = async (params: JoinWaitlistParams) => new Waitlist(this.#core, await this.#post("/waitlist", params));
-
-  #post(path: string, params: object): Promise<object> {
-    return this.#core.call({ path, method: "POST", body: { ...params } });
-  }
+    (await this.#core.loadLate()).getOrganization(this.#core, organizationId);
+  joinWaitlist = async (params: JoinWaitlistParams) => (await this.#core.loadLate()).joinWaitlist(this.#core, params);
 
   navigate = (to: string | undefined, options?: NavigateOptions) => navigate(to, this.#core.options, options);
   buildUrlWithAuth = (to: string) => this.#core.buildUrlWithAuth(to);

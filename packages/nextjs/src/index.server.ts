@@ -1,4 +1,5 @@
 export * from "@latchkey/react";
 export { ClerkProvider } from "./provider/server-provider.tsx";
 export type { ClerkProviderProps } from "./provider/props.ts";
-export { SignIn, SignUp, UserProfile } from "./ui/components.tsx";
+export { UserProfile } from "./ui/components.tsx";
+export { SignIn, SignUp } from "./ui/components.server.tsx";

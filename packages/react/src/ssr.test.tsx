@@ -2,15 +2,18 @@
 import { buildPublishableKey } from "@latchkey/shared/keys";
 import type { InitialState } from "@latchkey/shared/types";
 import { renderToString } from "react-dom/server";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import {
   ClerkProvider,
+  type ClerkProviderProps,
   getToken,
   Show,
   SignedIn,
   SignedOut,
+  SignIn,
   SignInButton,
+  SignUp,
   useAuth,
   useClerk,
   useOrganizationList,
@@ -19,6 +22,7 @@ import {
   useSignUp,
   useUser,
 } from "./index.ts";
+import { startFakeFapi } from "./testing/open-page.tsx";
 
 const publishableKey = buildPublishableKey("127.0.0.1:4000", "development");
 
@@ -71,4 +75,48 @@ it("hides a session with open tasks", () => {
 
 it("cannot give tokens", async () => {
   await expect(getToken()).rejects.toMatchObject({ code: "clerk_runtime_not_browser" });
+});
+
+describe("the first screens", () => {
+  const page = (props: Partial<ClerkProviderProps> = {}) =>
+    renderToString(
+      <ClerkProvider publishableKey={publishableKey} {...props}>
+        <SignIn routing="path" path="/sign-in" />
+        <SignUp routing="path" path="/sign-up" />
+      </ClerkProvider>,
+    );
+
+  it("are in the HTML although nothing is known of the instance", () => {
+    const html = page();
+    expect(html).toMatch(/<h1[^>]*>Sign in<\/h1>/);
+    expect(html).toMatch(/<h1[^>]*>Create your account<\/h1>/);
+    expect(html).toMatch(/<label[^>]*for="([^"]+)"[^>]*>.*?Email address.*?<input[^>]*id="\1"/s);
+    expect(html).toContain('name="identifier"');
+    expect(html).toContain('name="emailAddress"');
+    expect(html).toContain('href="/sign-up"');
+    expect(html).not.toContain('role="status"');
+  });
+
+  it("are as they will be where the settings are known", async () => {
+    const fapi = await startFakeFapi();
+    const environment = await (await fetch(`${fapi.url}/v1/environment`)).json();
+    await fapi.stop();
+    const html = page({ environment });
+    expect(html).toMatch(/<h1[^>]*>Sign in to Fake<\/h1>/);
+    expect(html).toContain("Continue with Google");
+  });
+
+  it("go by the app's options from the start", () => {
+    const html = page({ signInUrl: "/sign-in" });
+    // A page to sign in and none to sign up: both happen there.
+    expect(html).not.toContain("New here?");
+    expect(page({ signInUrl: "/sign-in", signUpUrl: "/join" })).toContain('href="/join"');
+  });
+
+  it("do not ask somebody who is signed in", () => {
+    const initialState = { userId: "user_1", sessionId: "sess_1", sessionClaims: null } as unknown as InitialState;
+    const html = page({ initialState });
+    expect(html).not.toContain("<form");
+    expect(html).toContain('role="status"');
+  });
 });

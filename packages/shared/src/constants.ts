@@ -1,43 +1,7 @@
 /** Names of the cookies that the platform, the browser SDK and the server SDKs share. */
-export const cookieNames = {
-  session: "__session",
-  clientUat: "__client_uat",
-  refresh: "__refresh",
-  devBrowser: "__clerk_db_jwt",
-  handshake: "__clerk_handshake",
-  handshakeNonce: "__clerk_handshake_nonce",
-  redirectCount: "__clerk_redirect_count",
-  client: "__client",
-  activeContext: "clerk_active_context",
-} as const;
-
+export * as cookieNames from "./cookie-names.ts";
 /** Names of the query parameters that travel between the app and the Frontend API. */
-export const queryNames = {
-  apiVersion: "__clerk_api_version",
-  clerkJsVersion: "_clerk_js_version",
-  method: "_method",
-  sessionId: "_clerk_session_id",
-  isNative: "_is_native",
-  devBrowser: "__clerk_db_jwt",
-  legacyDevSession: "__dev_session",
-  handshake: "__clerk_handshake",
-  handshakeNonce: "__clerk_handshake_nonce",
-  handshakeReason: "__clerk_hs_reason",
-  handshakeFormat: "format",
-  help: "__clerk_help",
-  synced: "__clerk_synced",
-  satelliteUrl: "__clerk_satellite_url",
-  clerkRedirectUrl: "__clerk_redirect_url",
-  redirectUrl: "redirect_url",
-  suffixedCookies: "suffixed_cookies",
-  session: "__session",
-  organizationId: "organization_id",
-  ticket: "__clerk_ticket",
-  status: "__clerk_status",
-  createdSession: "__clerk_created_session",
-  modalState: "__clerk_modal_state",
-  testingToken: "__clerk_testing_token",
-} as const;
+export * as queryNames from "./query-names.ts";
 
 /** Header names, lower case, as the Fetch `Headers` object reports them. */
 export const headerNames = {

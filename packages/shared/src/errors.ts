@@ -3,7 +3,8 @@ export { errorToJSON, parseError, parseErrors } from "./errors/api-error.ts";
 export type { ClerkAPIResponseErrorOptions } from "./errors/api-response-error.ts";
 export { apiResponseError, ClerkAPIResponseError, parseRetryAfter } from "./errors/api-response-error.ts";
 export { EmailLinkError, EmailLinkErrorCode, EmailLinkErrorCodeStatus } from "./errors/email-link-error.ts";
-export { ClerkOfflineError, ClerkRuntimeError } from "./errors/runtime-error.ts";
+export { ClerkOfflineError } from "./errors/offline-error.ts";
+export { ClerkRuntimeError } from "./errors/runtime-error.ts";
 export type { MetamaskError } from "./errors/guards.ts";
 export {
   is429Error,

@@ -23,6 +23,8 @@ export interface ClerkUIProviderProps {
   environment?: UIEnvironment | undefined;
   /** Pathname of the page on the server, for path routing. */
   pathname?: string | undefined;
+  /** Whether somebody is signed in, where a server knows it before the browser does. */
+  isSignedIn?: boolean | undefined;
   /** Store behind `openSignIn` and its kin; give one to drive the modals from outside. */
   modals?: ModalStore | undefined;
   styles?: StyleDelivery | undefined;
@@ -42,7 +44,8 @@ const ClerkUIContext = createContext<ClerkUIValue | null>(null);
  * Gives the prebuilt components what they work with. Renders nothing of its own.
  */
 export function ClerkUIProvider(props: ClerkUIProviderProps) {
-  const { clerk, appearance, localization, nonce, environment, pathname, styles = "inline", children } = props;
+  const { clerk, appearance, localization, nonce, environment, pathname, isSignedIn, children } = props;
+  const { styles = "inline" } = props;
   const ownModals = useMemo(createModalStore, []);
   const modals = props.modals ?? ownModals;
   const styleOwners = useMemo(() => new Map<string, string>(), []);
@@ -54,11 +57,26 @@ export function ClerkUIProvider(props: ClerkUIProviderProps) {
       nonce,
       environment,
       pathname,
+      isSignedIn,
       modals,
       styles,
       styleOwners,
     }),
-    [clerk, appearance, localization, nonce, environment, pathname, modals, styles],
+    [clerk, appearance, localization, nonce, environment, pathname, isSignedIn, modals, styles],
+  );
+  return <ClerkUIContext.Provider value={value}>{children}</ClerkUIContext.Provider>;
+}
+
+/** What a server knows for what stands below, until the browser knows it by itself. */
+export function PrerenderProvider({
+  environment,
+  pathname,
+  children,
+}: Pick<ClerkUIProviderProps, "environment" | "pathname" | "children">) {
+  const outer = useClerkUI();
+  const value = useMemo(
+    () => ({ ...outer, environment: environment ?? outer.environment, pathname: pathname ?? outer.pathname }),
+    [outer, environment, pathname],
   );
   return <ClerkUIContext.Provider value={value}>{children}</ClerkUIContext.Provider>;
 }

@@ -55,6 +55,17 @@ const profile = () =>
 /** Every screen that is looked at. */
 export const stories: Record<string, Story> = {
   "sign-in": { clerk: () => fakeClerk({ environment: { social: [google, github] } }), view: () => <SignIn /> },
+  "sign-in-simple": {
+    clerk: () => fakeClerk({ environment: { social: [google, github] } }),
+    view: () => <SignIn />,
+    appearance: { theme: "simple" },
+  },
+  "sign-in-simple-modal": {
+    clerk: () => fakeClerk(),
+    view: () => null,
+    appearance: { theme: "simple" },
+    open: { name: "signIn" },
+  },
   "sign-in-plain": {
     clerk: () => fakeClerk({ environment: { display: { showDevmodeWarning: true } } }),
     view: () => <SignIn />,

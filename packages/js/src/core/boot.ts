@@ -4,15 +4,11 @@ import type { ClerkOptions } from "@latchkey/shared/types";
 import { Client } from "../resources/client.ts";
 import { createAuthCookies } from "../session/auth-cookies.ts";
 import { joinTabs } from "../session/cross-tab.ts";
-import type { TabMessage } from "../session/cross-tab.ts";
 import { takeDevBrowserFromUrl, usesDevBrowser } from "../session/dev-browser-url.ts";
 import { tryDecodeToken } from "../session/jwt.ts";
-import { startPoller } from "../session/poller.ts";
-import { tokenKey } from "../session/token-cache.ts";
 import type { Core } from "./core.ts";
-import { clientFromToken } from "./client-from-token.ts";
+import { selectInitialSession } from "./select-session.ts";
 import { loadEnvironment } from "./load-environment.ts";
-import { watchFocus } from "./watch-focus.ts";
 
 const clientTimeout = 7_000;
 const reconnectDelay = 5_000;
@@ -28,14 +24,20 @@ export async function boot(core: Core, options: ClerkOptions, onRecovered: () =>
   core.options = options;
   const suffix = await getCookieSuffix(core.instance.publishableKey);
   if (options.standardBrowser !== false) await setUpCookies(core, suffix);
+  if (core.cookies?.session()) core.loadLate().catch(() => {});
   const [environmentIsFresh, clientIsFresh] = await Promise.all([loadEnvironment(core, suffix), loadClient(core)]);
   core.cookies?.usePartitioned(core.environment?.partitionedCookies ?? false);
   selectInitialSession(core);
-  core.tabs = joinTabs(suffix, (message) => onTabMessage(core, message));
+  core.tabs = joinTabs(suffix, (message) => {
+    core.loadLate().then(
+      (late) => late.onTabMessage(core, message),
+      () => {},
+    );
+  });
   if (clientIsFresh) await writeToken(core);
   if (options.standardBrowser !== false) core.cookies?.setActiveContext(core.session ? core.context : null);
-  if (options.polling !== false) startPoller(async () => core.session?.getToken());
-  watchFocus(core);
+  core.isRunning = true;
+  core.late?.keepFresh(core);
   if (!clientIsFresh) void reconnect(core, onRecovered);
   return environmentIsFresh && clientIsFresh ? "ready" : "degraded";
 }
@@ -48,7 +50,7 @@ async function writeToken({ session, onToken }: Core): Promise<void> {
 async function setUpCookies(core: Core, suffix: string): Promise<void> {
   core.cookies = createAuthCookies(suffix);
   if (usesDevBrowser(core.instance.frontendApi, core.instance.instanceType === "development")) {
-    const { createDevBrowser } = await import("../session/dev-browser.ts");
+    const { createDevBrowser } = await core.loadLate();
     core.devBrowser = createDevBrowser(core.api, core.cookies, core.hooks);
     await core.devBrowser.setup();
     return;
@@ -72,7 +74,7 @@ async function loadClient(core: Core): Promise<boolean> {
     const { status = 500 } = error as { status?: number };
     if (status >= 400 && status < 500) throw error;
     const token = tryDecodeToken(core.cookies?.session());
-    core.client = new Client(core, token ? clientFromToken(token) : null);
+    core.client = new Client(core, token ? (await core.loadLate()).clientFromToken(token) : null);
     return false;
   }
 }
@@ -92,32 +94,4 @@ async function reconnect(core: Core, onRecovered: () => void): Promise<void> {
       // Still away.
     }
   }
-}
-
-function selectInitialSession(core: Core): void {
-  const client = core.client as Client;
-  const chosen = core.options.selectInitialSession?.(client);
-  const wanted = typeof chosen === "string" ? core.findSession(chosen) : chosen;
-  core.session = wanted ?? core.findSession(client.lastActiveSessionId) ?? client.signedInSessions[0] ?? null;
-}
-
-function onTabMessage(core: Core, message: TabMessage): void {
-  if (message.type === "token") {
-    const token = tryDecodeToken(message.raw);
-    if (token && token.claims.sid === core.session?.id) {
-      core.tokens.write(tokenKey(token.claims.sid, undefined, core.session.lastActiveOrganizationId), message.raw);
-    }
-  } else if (message.type === "signout") {
-    void core.handleUnauthenticated({ broadcast: false });
-  } else if (!core.session) {
-    void adoptSession(core);
-  }
-}
-
-// Another tab signed in: a tab that shows nobody follows.
-async function adoptSession(core: Core): Promise<void> {
-  await core.quietly(async () => {
-    core.takeClient(await core.request({ path: "/client" }));
-    selectInitialSession(core);
-  });
 }

@@ -1,4 +1,3 @@
-import { apiResponseError } from "@latchkey/shared/errors";
 import { frontendApiUrl } from "@latchkey/shared/frontend-api-url";
 import type {
   Clerk,
@@ -14,19 +13,18 @@ import type {
 import type { Api, ApiHooks } from "../fapi/api.ts";
 import { createApi } from "../fapi/api.ts";
 import { Client } from "../resources/client.ts";
-import { Token } from "../resources/token.ts";
 import type { Environment } from "../resources/environment.ts";
 import type { AuthCookies } from "../session/auth-cookies.ts";
 import type { CrossTab } from "../session/cross-tab.ts";
 import type { DevBrowser } from "../session/dev-browser.ts";
-import { lastingClaims, tokenOrganizationId, tryDecodeToken } from "../session/jwt.ts";
 import type { TokenCache } from "../session/token-cache.ts";
-import { createTokenCache } from "../session/token-cache.ts";
 import { buildTouchUrl, buildUrlWithAuth } from "../urls/auth-url.ts";
 import { leaveFor } from "../urls/navigate.ts";
-import type { Call, Host } from "./host.ts";
+import type { Call, Host, Late } from "./host.ts";
 import type { Instance } from "./instance.ts";
-import { setActive } from "./set-active.ts";
+
+/** Calls that may end in a session: what sessions need loads beside them. */
+const attempts = /^\/client\/sign_/;
 
 /** Everything behind one `Clerk` object: what is known, and how it changes. */
 export class Core implements Host {
@@ -34,7 +32,9 @@ export class Core implements Host {
   readonly instance: Instance;
   readonly hooks: ApiHooks = { before: [], after: [] };
   readonly api: Api;
-  readonly tokens: TokenCache = createTokenCache();
+  /** There once a session is. */
+  late: Late | undefined;
+  declare tokens: TokenCache;
   options: ClerkOptions = {};
   environment: Environment | undefined;
   client: Client | undefined;
@@ -45,13 +45,15 @@ export class Core implements Host {
   tabs: CrossTab = { post: () => {} };
   /** Settles when the client is known; calls before wait for it. */
   started: Promise<unknown> = Promise.resolve();
+  /** True once the client was read and cookies and tabs follow it. */
+  isRunning = false;
 
   /** What listeners were told last. */
   lastEmitted: Resources | undefined;
 
   private readonly listeners = new Set<ListenerCallback>();
   private holds = 0;
-  private recheck: Promise<void> | undefined;
+  private lateLoading: Promise<Late> | undefined;
 
   constructor(clerk: Clerk, instance: Instance) {
     this.clerk = clerk;
@@ -70,6 +72,7 @@ export class Core implements Host {
 
   /** `call` without waiting for the start. */
   async request<Json>({ readClient, skipUnauthenticated, ...request }: Call): Promise<Json> {
+    if (attempts.test(request.path)) this.loadLate().catch(() => {});
     let answer = await this.api(request);
     if (this.devBrowser && answer.body?.errors?.[0]?.code === "dev_browser_unauthenticated") {
       await this.devBrowser.reset();
@@ -78,10 +81,13 @@ export class Core implements Host {
     const { status, body, headers } = answer;
     const isWrite = (request.method ?? "GET") !== "GET";
     const client = body?.client ?? body?.meta?.client;
+    if ((client ?? body?.response ?? body)?.sessions?.length) await this.loadLate();
+    // While it loads every answer waits: they are taken over in the order of their arrival.
+    else await this.lateLoading?.catch(() => {});
     if (client && (isWrite || readClient)) this.takeClient(client);
     if (status >= 400) {
       if (status === 401 && !skipUnauthenticated && request.path !== "/client") await this.handleUnauthenticated();
-      throw apiResponseError(status, body, headers);
+      throw (await this.loadLate()).apiResponseError(status, body, headers);
     }
     return body && "response" in body ? body.response : body;
   }
@@ -147,21 +153,14 @@ export class Core implements Host {
     return document.hasFocus() || !context || context === this.context;
   }
 
-  onToken = (raw: string): void => {
-    const token = tryDecodeToken(raw);
-    const { session } = this;
-    if (!token || token.claims.sid !== session?.id) return;
-    if (tokenOrganizationId(token) !== session.lastActiveOrganizationId) return;
-    if (this.ownsCookies) {
-      this.cookies?.setSession(raw);
-      // Servers take a token without the time of the last change for a leftover.
-      this.syncClientUat();
-    }
-    this.tabs.post({ type: "token", raw });
-    const before = session.lastActiveToken?.jwt;
-    session.lastActiveToken = new Token(this, { jwt: raw });
-    if (before && lastingClaims(before) !== lastingClaims(token)) this.emit();
-  };
+  onToken = (raw: string): void => this.late?.takeToken(this, raw);
+
+  writeSessionCookie(raw: string): void {
+    if (!this.ownsCookies) return;
+    this.cookies?.setSession(raw);
+    // Servers take a token without the time of the last change for a leftover.
+    this.syncClientUat();
+  }
 
   private syncCookies(): void {
     if (this.session === null && this.ownsCookies) this.cookies?.setSession(null);
@@ -174,17 +173,27 @@ export class Core implements Host {
     this.cookies?.setClientUat(this.session && updatedAt ? Math.floor(updatedAt.getTime() / 1000) : 0);
   }
 
-  handleUnauthenticated = async ({ broadcast = true } = {}): Promise<void> => {
-    if (!this.session) return;
-    this.recheck ??= this.request<object | null>({ path: "/client" })
-      .then((client) => this.takeClient(client))
-      .catch(() => {})
-      .finally(() => (this.recheck = undefined));
-    await this.recheck;
-    if (!this.session && broadcast) this.tabs.post({ type: "signout" });
-  };
+  handleUnauthenticated = async (options?: { broadcast?: boolean }): Promise<void> =>
+    this.late?.handleUnauthenticated(this, options);
 
-  setActive = (params: SetActiveParams): Promise<void> => setActive(this, params);
+  /** A failure to load is the caller's; the next call tries again. */
+  loadLate(): Promise<Late> {
+    this.lateLoading ??= import("./late.ts").then(
+      (late) => {
+        this.late = late;
+        this.tokens = late.createTokenCache();
+        if (this.isRunning) late.keepFresh(this);
+        return late;
+      },
+      (error: unknown) => {
+        this.lateLoading = undefined;
+        throw error;
+      },
+    );
+    return this.lateLoading;
+  }
+
+  setActive = async (params: SetActiveParams): Promise<void> => (await this.loadLate()).setActive(this, params);
   navigateAway = (url: URL | string): void => leaveFor(url);
   buildUrlWithAuth = (url: string): string => buildUrlWithAuth(this, url);
   buildTouchUrl = (redirectUrl: URL): string => buildTouchUrl(this, redirectUrl);

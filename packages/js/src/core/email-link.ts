@@ -1,4 +1,4 @@
-import { queryNames } from "@latchkey/shared/constants";
+import * as queryNames from "@latchkey/shared/query-names";
 import { EmailLinkError, EmailLinkErrorCode } from "@latchkey/shared/errors";
 import type { CustomNavigation, HandleEmailLinkVerificationParams } from "@latchkey/shared/types";
 

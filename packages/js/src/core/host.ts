@@ -3,6 +3,10 @@ import type { Clerk, SetActiveParams } from "@latchkey/shared/types";
 import type { ApiRequest } from "../fapi/api.ts";
 import type { Client } from "../resources/client.ts";
 import type { TokenCache } from "../session/token-cache.ts";
+import type * as late from "./late.ts";
+
+/** What loads later than the rest. */
+export type Late = typeof late;
 
 export interface Call extends ApiRequest {
   /** Reads the piggybacked client of a GET as well. */
@@ -14,7 +18,10 @@ export interface Call extends ApiRequest {
 /** What resources need of the object they belong to. */
 export interface Host {
   readonly clerk: Clerk;
+  /** These two are there once a session is. */
+  readonly late: Late | undefined;
   readonly tokens: TokenCache;
+  loadLate: () => Promise<Late>;
   client: Client | undefined;
   /**
    * Calls the Frontend API and takes over the client that comes with the answer.

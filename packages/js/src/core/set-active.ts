@@ -7,7 +7,7 @@ import type {
   SignedInSessionResource,
 } from "@latchkey/shared/types";
 
-import { decorateUrl } from "../urls/auth-url.ts";
+import { decorateUrl } from "../urls/decorate-url.ts";
 import { buildTasksUrl } from "../urls/page-urls.ts";
 import type { Core } from "./core.ts";
 import { afterSetActive, beforeSetActive } from "./window-hooks.ts";

@@ -7,9 +7,10 @@ import { afterSetActive, beforeSetActive } from "./window-hooks.ts";
 /** Ends one session, or all of this browser, and leaves the page. See `Clerk.signOut`. */
 export async function signOut(
   core: Core,
-  callback: SignOutCallback | undefined,
-  options: SignOutOptions,
+  first: SignOutCallback | SignOutOptions | undefined,
+  second?: SignOutOptions,
 ): Promise<void> {
+  const [callback, options = {}] = typeof first === "function" ? [first, second] : [undefined, first ?? second];
   const { client } = core;
   if (!client || client.sessions.length === 0) return;
   const single = client.sessions.find(({ id }) => id === options.sessionId);

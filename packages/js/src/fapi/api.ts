@@ -1,4 +1,5 @@
-import { apiVersions, queryNames } from "@latchkey/shared/constants";
+import { apiVersions } from "@latchkey/shared/constants";
+import * as queryNames from "@latchkey/shared/query-names";
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
 import { retry } from "@latchkey/shared/retry";
 

@@ -1,12 +1,12 @@
 import type { ClientResource, SignedInSessionResource } from "@latchkey/shared/types";
-import type { ClientJSON, SessionJSON } from "@latchkey/shared/wire/fapi";
+import type { ClientJSON } from "@latchkey/shared/wire/fapi";
 
+import type { Late } from "../core/host.ts";
 import type { Shape } from "./hydrate.ts";
 import { withData } from "./resource.ts";
-import { Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { SignIn } from "./sign-in.ts";
 import { SignUp } from "./sign-up.ts";
-import { isUnchanged, remember } from "./unchanged.ts";
 
 const eightDays = 8 * 24 * 60 * 60 * 1000;
 
@@ -35,17 +35,10 @@ export class Client extends withData<ClientResource, Derived>() implements Clien
   override fromJSON(json?: Partial<ClientJSON> | null): this {
     const { sessions = [], sign_in, sign_up, ...rest } = json ?? {};
     super.fromJSON(rest);
-    this.sessions = sessions.map((session) => this.takeSession(session));
+    this.sessions = sessions.map((session) => (this.host.late as Late).takeSession(this.host, this.sessions, session));
     this.signIn = takeAttempt(this.signIn, sign_in) ?? new SignIn(this.host, sign_in);
     this.signUp = takeAttempt(this.signUp, sign_up) ?? new SignUp(this.host, sign_up);
     return this;
-  }
-
-  private takeSession(json: SessionJSON): Session {
-    const { last_active_token, last_active_at, ...stable } = json;
-    const held = this.sessions?.find(({ id }) => id === json.id);
-    if (held && isUnchanged(held, stable)) return held.fromJSON({ last_active_token, last_active_at });
-    return remember(new Session(this.host, json), stable);
   }
 
   get signedInSessions(): SignedInSessionResource[] {
@@ -65,7 +58,7 @@ export class Client extends withData<ClientResource, Derived>() implements Clien
     await this.host.call({ path: this.pathRoot, method: "DELETE" });
     this.fromJSON({ id: "", sessions: [] });
   };
-  clearCache = (): void => this.host.tokens.clear();
+  clearCache = (): void => this.host.tokens?.clear();
   resetSignIn = (): void => {
     this.signIn = new SignIn(this.host);
   };

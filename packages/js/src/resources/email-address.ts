@@ -25,6 +25,7 @@ export class EmailAddress extends withData<EmailAddressResource>() implements Em
 
   createEmailLinkFlow = (): CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, EmailAddressResource> =>
     emailLinkFlow(
+      this.host,
       (params) => this.prepareVerification(params),
       () => this.reload(),
       (resource) => resource.verification,

@@ -1,6 +1,7 @@
 import type {
   AddMemberParams,
   ClerkPaginatedResponse,
+  CreateOrganizationParams,
   GetDomainsParams,
   GetInvitationsParams,
   GetMembershipRequestParams,
@@ -14,7 +15,7 @@ import type {
   UpdateOrganizationParams,
 } from "@latchkey/shared/types";
 
-import type { Call } from "../core/host.ts";
+import type { Call, Host } from "../core/host.ts";
 import { uploadBody } from "./image.ts";
 import type { Shape } from "./hydrate.ts";
 import { OrganizationDomain } from "./organization-domain.ts";
@@ -76,4 +77,14 @@ export class Organization extends withData<OrganizationResource>() implements Or
     const call = { path: this.path(action), query: pageQuery(params), readClient: true };
     return readPage(this.host, await this.host.call(call), type);
   }
+}
+
+/** See `Clerk.createOrganization`. @throws ClerkAPIResponseError */
+export async function createOrganization(host: Host, params: CreateOrganizationParams): Promise<Organization> {
+  return new Organization(host, await host.call({ path: "/organizations", method: "POST", body: { ...params } }));
+}
+
+/** See `Clerk.getOrganization`. @throws ClerkAPIResponseError */
+export async function getOrganization(host: Host, id: string): Promise<Organization> {
+  return new Organization(host, await host.call({ path: `/organizations/${id}`, readClient: true }));
 }

@@ -1,5 +1,6 @@
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
 
+import { createCredential } from "../passkeys/credentials.ts";
 import type { Host } from "../core/host.ts";
 import { Passkey } from "./passkey.ts";
 
@@ -12,6 +13,5 @@ export async function createPasskey(host: Host): Promise<Passkey> {
       code: "passkey_invalid_options",
     });
   }
-  const { createCredential } = await import("../passkeys/credentials.ts");
   return passkey.attempt(await createCredential(options));
 }

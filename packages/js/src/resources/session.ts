@@ -15,6 +15,8 @@ import type {
 } from "@latchkey/shared/types";
 import type { SessionJSON, UserJSON } from "@latchkey/shared/wire/fapi";
 
+import type { Host } from "../core/host.ts";
+import { getCredential } from "../passkeys/credentials.ts";
 import { getToken } from "../session/get-token.ts";
 import { tryDecodeToken } from "../session/jwt.ts";
 import { tokenKey } from "../session/token-cache.ts";
@@ -108,7 +110,6 @@ export class Session extends withData<SessionResource, "currentTask">() implemen
         code: "passkey_invalid_options",
       });
     }
-    const { getCredential } = await import("../passkeys/credentials.ts");
     const publicKeyCredential = await getCredential(firstFactorVerification.nonce);
     return this.attemptFirstFactorVerification({ strategy: "passkey", publicKeyCredential });
   };
@@ -117,4 +118,12 @@ export class Session extends withData<SessionResource, "currentTask">() implemen
     const call = { path: this.path(action), method: "POST" as const, body: { ...body } };
     return new SessionVerification(this.host, await this.host.call<object>(call));
   }
+}
+
+/** The session of an answer: the held one where only its token changed. */
+export function takeSession(host: Host, held: Session[] | undefined, json: SessionJSON): Session {
+  const { last_active_token, last_active_at, ...stable } = json;
+  const known = held?.find(({ id }) => id === json.id);
+  if (known && isUnchanged(known, stable)) return known.fromJSON({ last_active_token, last_active_at });
+  return remember(new Session(host, json), stable);
 }

@@ -1,4 +1,4 @@
-import { ClerkRuntimeError } from "@latchkey/shared/errors";
+import { deepKeysToCamel } from "@latchkey/shared/case";
 import type {
   CreateEmailLinkFlowReturn,
   AttemptFirstFactorParams,
@@ -15,7 +15,6 @@ import type {
 } from "@latchkey/shared/types";
 
 import { emailLinkFlow } from "./email-link-flow.ts";
-import { followRedirect, followPopup } from "./external-redirect.ts";
 import { always } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
 import { once } from "./once.ts";
@@ -31,12 +30,7 @@ export class SignIn extends withData<SignInResource>() implements SignInResource
     readers: {
       first_factor_verification: always(() => Verification),
       second_factor_verification: always(() => Verification),
-      user_data: (_host, value) => ({
-        firstName: value?.first_name,
-        lastName: value?.last_name,
-        imageUrl: value?.image_url,
-        hasImage: value?.has_image,
-      }),
+      user_data: (_host, value) => deepKeysToCamel(value ?? {}),
     },
     defaults: () => ({
       status: null,
@@ -74,59 +68,21 @@ export class SignIn extends withData<SignInResource>() implements SignInResource
 
   createEmailLinkFlow = (): CreateEmailLinkFlowReturn<SignInStartEmailLinkFlowParams, SignInResource> =>
     emailLinkFlow(
+      this.host,
       (params) => this.prepareFirstFactor(params),
       () => this.reload(),
       (resource) => resource.firstFactorVerification,
     );
 
   authenticateWithRedirect = async (params: AuthenticateWithRedirectParams): Promise<void> =>
-    followRedirect(this.host, await this.startExternal(params));
-  authenticateWithPopup = async (params: AuthenticateWithPopupParams): Promise<void> =>
-    followPopup(this.host, params, () => this.startExternal(params));
+    (await this.host.loadLate()).signInElsewhere(this.host, this.self, params);
+  authenticateWithPopup = (params: AuthenticateWithPopupParams): Promise<void> => this.authenticateWithRedirect(params);
 
-  authenticateWithPasskey = async ({ flow }: { flow?: "autofill" | "discoverable" } = {}) => {
-    const isKnown = this.status === "needs_first_factor" && !flow;
-    const { firstFactorVerification } = isKnown
-      ? await this.prepareFirstFactor({ strategy: "passkey" })
-      : await this.create({ strategy: "passkey" });
-    if (!firstFactorVerification.nonce) {
-      throw new ClerkRuntimeError("The sign-in has no passkey options", {
-        code: "passkey_invalid_options",
-      });
-    }
-    const { getCredential } = await import("../passkeys/credentials.ts");
-    const publicKeyCredential = await getCredential(firstFactorVerification.nonce, flow === "autofill");
-    return this.attemptFirstFactor({ strategy: "passkey", publicKeyCredential });
-  };
+  authenticateWithPasskey = async ({ flow }: { flow?: "autofill" | "discoverable" } = {}) =>
+    (await this.host.loadLate()).signInWithPasskey(this, flow);
 
   validatePassword = (password: string, callbacks?: ValidatePasswordCallbacks): void =>
     validatePassword(this.host, password, callbacks);
-
-  /** Begins a login with somebody else and answers where to send the browser. */
-  startExternal = async (params: AuthenticateWithRedirectParams): Promise<Verification> => {
-    const { strategy, oidcPrompt, redirectUrl } = params;
-    const actionCompleteRedirectUrl = this.decorate(params.redirectUrlComplete);
-    if (!(this.id && params.continueSignIn)) {
-      const identifier = params.identifier ?? params.emailAddress;
-      await this.create({
-        strategy,
-        identifier,
-        oidcPrompt,
-        redirectUrl,
-        actionCompleteRedirectUrl,
-      });
-    }
-    if (strategy === "enterprise_sso" || strategy === "saml") {
-      await this.post("prepare_first_factor", {
-        strategy,
-        oidcPrompt,
-        redirectUrl: this.decorate(redirectUrl),
-        actionCompleteRedirectUrl,
-        enterpriseConnectionId: params.enterpriseConnectionId,
-      });
-    }
-    return this.firstFactorVerification as Verification;
-  };
 
   private decorate(url?: string): string | undefined {
     return url && this.host.buildUrlWithAuth(url);

@@ -14,7 +14,6 @@ import type {
 } from "@latchkey/shared/types";
 
 import { emailLinkFlow } from "./email-link-flow.ts";
-import { followPopup, followRedirect } from "./external-redirect.ts";
 import { asIs } from "./hydrate.ts";
 import type { Shape } from "./hydrate.ts";
 import { once } from "./once.ts";
@@ -22,7 +21,6 @@ import type { ResourceArguments } from "./resource.ts";
 import { withData } from "./resource.ts";
 import { readVerifications } from "./sign-up-verifications.ts";
 import { validatePassword } from "./validate-password.ts";
-import type { Verification } from "./verification.ts";
 
 /** The sign-up under way. Its methods throw; `attemptsOf` gives it methods that resolve `{ error }`. */
 export class SignUp extends withData<SignUpResource>() implements SignUpResource {
@@ -83,34 +81,18 @@ export class SignUp extends withData<SignUpResource>() implements SignUpResource
 
   createEmailLinkFlow = (): CreateEmailLinkFlowReturn<StartEmailLinkFlowParams, SignUpResource> =>
     emailLinkFlow(
+      this.host,
       (params) => this.prepareEmailAddressVerification(params),
       () => this.reload(),
       (resource) => resource.verifications.emailAddress,
     );
 
   authenticateWithRedirect = async (params: AuthenticateWithRedirectParams): Promise<void> =>
-    followRedirect(this.host, await this.startExternal(params));
-  authenticateWithPopup = async (params: AuthenticateWithPopupParams): Promise<void> =>
-    followPopup(this.host, params, () => this.startExternal(params));
+    (await this.host.loadLate()).signUpElsewhere(this.host, this.self, params);
+  authenticateWithPopup = (params: AuthenticateWithPopupParams): Promise<void> => this.authenticateWithRedirect(params);
 
   validatePassword = (password: string, callbacks?: ValidatePasswordCallbacks): void =>
     validatePassword(this.host, password, callbacks);
-
-  /** Begins a login with somebody else and answers where to send the browser. */
-  startExternal = async (params: AuthenticateWithRedirectParams): Promise<Verification> => {
-    const body: SignUpCreateParams = {
-      strategy: params.strategy,
-      redirectUrl: params.redirectUrl,
-      actionCompleteRedirectUrl: this.host.buildUrlWithAuth(params.redirectUrlComplete),
-      emailAddress: params.emailAddress ?? params.identifier,
-      unsafeMetadata: params.unsafeMetadata,
-      legalAccepted: params.legalAccepted,
-      oidcPrompt: params.oidcPrompt,
-      enterpriseConnectionId: params.enterpriseConnectionId,
-    };
-    await (params.continueSignUp ? this.upsert(body) : this.create(body));
-    return this.verifications.externalAccount as Verification;
-  };
 
   private body(params: SignUpCreateParams): SignUpCreateParams {
     return this.decorated({ locale: navigator.language, ...params });

@@ -1,4 +1,4 @@
-import { cookieNames } from "@latchkey/shared/constants";
+import * as cookieNames from "@latchkey/shared/cookie-names";
 import { getSuffixedCookieName } from "@latchkey/shared/keys";
 
 import type { CookieAttributes } from "./cookie.ts";

@@ -1,7 +1,6 @@
-import { queryNames } from "@latchkey/shared/constants";
+import * as queryNames from "@latchkey/shared/query-names";
 
-const devHosts =
-  /(\.lcl\.dev|\.stg\.dev|\.lclstage\.dev|\.stgstage\.dev|\.dev\.lclclerk\.com|\.stg\.lclclerk\.com|\.accounts\.lclclerk\.com|accountsstage\.dev|accounts\.dev)$/;
+const devHosts = /(\.((lcl|stg|lclstage|stgstage)\.dev|(dev|stg|accounts)\.lclclerk\.com)|accounts(stage)?\.dev)$/;
 
 /** True for the shared development hosts, whose cookies an application's page never sees. */
 export function usesDevBrowser(frontendApi: string, isDevelopment: boolean): boolean {

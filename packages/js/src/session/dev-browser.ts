@@ -1,4 +1,4 @@
-import { queryNames } from "@latchkey/shared/constants";
+import * as queryNames from "@latchkey/shared/query-names";
 import { apiResponseError } from "@latchkey/shared/errors";
 
 import type { Api, ApiHooks } from "../fapi/api.ts";

@@ -36,9 +36,3 @@ export function isNotStaler(candidate: JWT, current: JWT | undefined): boolean {
   const [ours, theirs] = [candidate.header.oiat ?? 0, current.header.oiat ?? 0];
   return ours === theirs ? candidate.claims.iat >= current.claims.iat : ours > theirs;
 }
-
-/** The claims that do not change from one token of a session to the next by themselves. */
-export function lastingClaims({ claims }: JWT): string {
-  const passing = { iat: 0, exp: 0, nbf: 0, jti: "", fva: null, __raw: "" };
-  return JSON.stringify({ ...claims, ...passing });
-}

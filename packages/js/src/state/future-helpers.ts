@@ -1,4 +1,4 @@
-import { queryNames } from "@latchkey/shared/constants";
+import * as queryNames from "@latchkey/shared/query-names";
 import { ClerkRuntimeError } from "@latchkey/shared/errors";
 import type { EmailLinkVerificationState, FutureFinalizeParams, FutureResult } from "@latchkey/shared/types";
 

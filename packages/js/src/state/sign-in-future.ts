@@ -9,7 +9,6 @@ import type {
 } from "@latchkey/shared/types";
 
 import type { Host } from "../core/host.ts";
-import { followPopup, followRedirect } from "../resources/external-redirect.ts";
 import { isSettled, poll } from "../resources/poll.ts";
 import type { SignIn } from "../resources/sign-in.ts";
 import type { Run } from "./future-helpers.ts";
@@ -176,7 +175,6 @@ async function goElsewhere(signIn: SignIn, host: Host, params: FutureSSOParams):
     redirectUrl: absolute(redirectCallbackUrl),
     redirectUrlComplete: absolute(redirectUrl),
   };
-  const start = () => signIn.startExternal({ ...rest, ...targets });
-  if (popup) await followPopup(host, { popup, redirectUrl: targets.redirectUrl }, start);
-  else followRedirect(host, await start());
+  const { signInElsewhere } = await host.loadLate();
+  await signInElsewhere(host, signIn, { ...rest, ...targets, popup });
 }

@@ -1,7 +1,6 @@
 import type { SignUpFutureResource, SignUpFutureVerifications, SignUpStatus } from "@latchkey/shared/types";
 
 import type { Host } from "../core/host.ts";
-import { followPopup, followRedirect } from "../resources/external-redirect.ts";
 import { isSettled, poll } from "../resources/poll.ts";
 import type { SignUp } from "../resources/sign-up.ts";
 import type { Run } from "./future-helpers.ts";
@@ -52,9 +51,8 @@ export function createSignUpFuture(signUp: SignUp, host: Host, run: Run): SignUp
           redirectUrl: absolute(redirectCallbackUrl),
           redirectUrlComplete: absolute(redirectUrl),
         };
-        const start = () => signUp.startExternal({ ...rest, ...targets, continueSignUp: Boolean(signUp.id) });
-        if (popup) await followPopup(host, { popup, redirectUrl: targets.redirectUrl }, start);
-        else followRedirect(host, await start());
+        const { signUpElsewhere } = await host.loadLate();
+        await signUpElsewhere(host, signUp, { ...rest, ...targets, popup, continueSignUp: Boolean(signUp.id) });
       }),
     ticket: (params) =>
       run(() => signUp.upsert({ ...params, strategy: "ticket", ticket: params?.ticket ?? ticketFromUrl() })),

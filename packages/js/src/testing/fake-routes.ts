@@ -32,6 +32,7 @@ export function route(instance: FakeInstance, clientId: string, request: SeenReq
 }
 
 const bare = new Set([
+  "GET /environment",
   "PATCH /environment",
   "POST /client/sessions/:id/tokens",
   "POST /client/sessions/:id/tokens/:sub",
@@ -39,6 +40,7 @@ const bare = new Set([
 ]);
 
 const routes: [string, Handler][] = [
+  ["GET /environment", ({ instance }) => environment(instance)],
   ["PATCH /environment", ({ instance }) => environment(instance)],
   ["GET /client", ({ instance, client }) => clientView(instance, client)],
   ["POST /client/sign_ins", createSignIn],

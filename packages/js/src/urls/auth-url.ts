@@ -1,4 +1,4 @@
-import { queryNames } from "@latchkey/shared/constants";
+import * as queryNames from "@latchkey/shared/query-names";
 import { frontendApiUrl } from "@latchkey/shared/frontend-api-url";
 
 import type { Core } from "../core/core.ts";
@@ -16,10 +16,4 @@ export function buildTouchUrl(core: Core, redirectUrl: URL): string {
   const url = new URL(`${frontendApiUrl({ ...core.instance.location(), pageUrl: location.href })}/v1/client/touch`);
   url.searchParams.set(queryNames.redirectUrl, redirectUrl.href);
   return url.href;
-}
-
-/** The URL to follow after a session became active: over the touch endpoint when the client's cookie ends soon. */
-export function decorateUrl(core: Core, to: string): string {
-  if (!core.client?.isEligibleForTouch()) return to;
-  return buildTouchUrl(core, new URL(to, location.href));
 }

@@ -1,5 +1,5 @@
 import { accountsBaseUrl } from "@latchkey/shared/frontend-api-url";
-import { queryNames } from "@latchkey/shared/constants";
+import * as queryNames from "@latchkey/shared/query-names";
 import { safeRedirect } from "@latchkey/shared/redirect";
 import type { RedirectOptions } from "@latchkey/shared/types";
 

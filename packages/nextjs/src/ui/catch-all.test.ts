@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
 import type { RouteTree } from "./catch-all.ts";
-import { appCatchAllPath, pagesCatchAllPath } from "./catch-all.ts";
+import { appCatchAllPath, appPathname, pagesCatchAllPath, pagesPathname } from "./catch-all.ts";
 
 const route = (...segments: RouteTree[0][]): RouteTree =>
   segments.reduceRight<RouteTree>((below, segment) => [segment, { children: below }], ["__PAGE__", {}]);
@@ -32,4 +32,19 @@ test.each([
   ["/users/[id]", "/users/1", undefined],
 ])("pagesCatchAllPath of %s at %s", (pattern, asPath, expected) => {
   expect(pagesCatchAllPath(pattern, asPath)).toBe(expected);
+});
+
+test.each<[RouteTree, string]>([
+  [route("", "sign-in", ["rest", "", "oc"]), "/sign-in"],
+  [route("", "(auth)", ["locale", "en", "d"], "sign-in", ["rest", "factor-one/x", "oc"]), "/en/sign-in/factor-one/x"],
+  [route(""), "/"],
+])("appPathname of %j", (tree, expected) => {
+  expect(appPathname(tree)).toBe(expected);
+});
+
+test.each([
+  ["/sign-in/factor-one?x=1#y", "/sign-in/factor-one"],
+  ["/sign-in/[[...rest]]", undefined],
+])("pagesPathname of %s", (asPath, expected) => {
+  expect(pagesPathname(asPath)).toBe(expected);
 });

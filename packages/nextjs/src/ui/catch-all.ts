@@ -16,6 +16,12 @@ export function appCatchAllPath(tree: RouteTree): string | undefined {
   return `/${fixed.join("/")}`;
 }
 
+/** The whole path of a route, with the values of its parameters. */
+export function appPathname(tree: RouteTree): string {
+  const values = segmentsOf(tree).map((segment) => (typeof segment === "string" ? segment : segment[1]));
+  return `/${values.filter(Boolean).join("/")}`;
+}
+
 /** The segments that stand in the address: no root, no groups, no page marker. */
 function segmentsOf([segment, children]: RouteTree): RouteSegment[] {
   const below = children?.["children"] ? segmentsOf(children["children"]) : [];
@@ -35,4 +41,9 @@ export function pagesCatchAllPath(route: string, asPath: string): string | undef
   const pathname = asPath.split(/[?#]/)[0] ?? "";
   const fixed = route.split("/").length - 1;
   return pathname.split("/").slice(0, fixed).join("/") || "/";
+}
+
+/** The path that a page is rendered for; undefined while that is open, as in a page that is the same for every path. */
+export function pagesPathname(asPath: string): string | undefined {
+  return asPath.includes("[") ? undefined : asPath.split(/[?#]/)[0];
 }

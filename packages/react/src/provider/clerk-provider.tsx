@@ -2,6 +2,7 @@
 import { report } from "@latchkey/js";
 import type { Clerk, ClerkOptions, DomainOrProxyUrl, InitialState } from "@latchkey/shared/types";
 import { useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { EnvironmentJSON } from "@latchkey/shared/wire/fapi";
 import type { ReactNode } from "react";
 
 import { clerkFor } from "./clerk-instance.ts";
@@ -16,6 +17,11 @@ export interface ClerkProviderProps extends ClerkOptions, DomainOrProxyUrl {
   children?: ReactNode;
   /** What a server knew of the visitor. A promise suspends the parts that read it, and nothing else. */
   initialState?: InitialState | Promise<InitialState>;
+  /**
+   * What `GET /v1/environment` answered a server: with it the first screens of sign-in and sign-up are in the HTML as
+   * they will be, without it as most instances have them.
+   */
+  environment?: EnvironmentJSON;
   /** A Clerk object made by the application, instead of an own one. */
   Clerk?: Clerk | null;
   /** Accepted for applications of every age; organizations are selected by the session and its token. */
@@ -27,10 +33,11 @@ export interface ClerkProviderProps extends ClerkOptions, DomainOrProxyUrl {
  * On servers and in the first render it stands for `initialState`.
  * @throws Error inside another one. @throws ClerkRuntimeError when the key is missing or is none.
  */
-export function ClerkProvider({ children, publishableKey, initialState, Clerk: given, ...props }: ClerkProviderProps) {
+export function ClerkProvider(allProps: ClerkProviderProps) {
+  const { children, publishableKey, initialState, environment, Clerk: given, ...props } = allProps;
   if (useContext(ClerkContext)) throw new Error("<ClerkProvider> stands inside another one; one is enough.");
   const { proxyUrl, domain, organizationSyncOptions: _organizationSync, ...options } = props;
-  const [clerk] = useState(() => given ?? clerkFor(publishableKey, { proxyUrl, domain }));
+  const [clerk] = useState(() => prepared(given ?? clerkFor(publishableKey, { proxyUrl, domain }), options));
   useLoad(clerk, options);
   const store = storeOf(clerk);
   const snapshot = useSyncExternalStore(store.subscribe, store.get, () => initialSnapshot);
@@ -38,11 +45,24 @@ export function ClerkProvider({ children, publishableKey, initialState, Clerk: g
   const value = useMemo(() => ({ clerk, snapshot, initialState: knownState }), [clerk, snapshot, knownState]);
   return (
     <ClerkContext.Provider value={value}>
-      <UIBridge clerk={clerk} appearance={options.appearance} localization={options.localization} nonce={options.nonce}>
+      <UIBridge
+        clerk={clerk}
+        appearance={options.appearance}
+        localization={options.localization}
+        nonce={options.nonce}
+        environment={environment}
+        isSignedIn={knownState && Boolean(knownState.userId)}
+      >
         {children}
       </UIBridge>
     </ClerkContext.Provider>
   );
+}
+
+/** Components are rendered before `load`, on servers without it: what they ask of the options is known by then. */
+function prepared(clerk: Clerk, options: ClerkOptions): Clerk {
+  if (!clerk.loaded) clerk.__internal_updateProps({ options });
+  return clerk;
 }
 
 function useLoad(clerk: Clerk, options: ClerkOptions): void {

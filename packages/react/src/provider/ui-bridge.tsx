@@ -1,8 +1,10 @@
 "use client";
 import type { Appearance, Clerk, ComponentName, LocalizationResource } from "@latchkey/shared/types";
+import type { EnvironmentJSON } from "@latchkey/shared/wire/fapi";
+import { readEnvironment } from "@latchkey/ui";
 import { ClerkUIProvider } from "@latchkey/ui/context";
 import { createModalStore, Modals } from "@latchkey/ui/modals";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { ComponentType, ReactNode } from "react";
 import { createPortal } from "react-dom";
 
@@ -15,6 +17,8 @@ export interface UIBridgeProps {
   appearance: Appearance | undefined;
   localization: LocalizationResource | undefined;
   nonce: string | undefined;
+  environment: EnvironmentJSON | undefined;
+  isSignedIn: boolean | undefined;
   children: ReactNode;
 }
 
@@ -29,12 +33,13 @@ const components: Partial<Record<ComponentName, ComponentType<any>>> = {
 };
 
 /** Gives the prebuilt components what they work with, and draws what is asked for through the Clerk object. */
-export function UIBridge({ clerk, children, ...look }: UIBridgeProps) {
+export function UIBridge({ clerk, environment: json, children, ...known }: UIBridgeProps) {
   const [modals] = useState(createModalStore);
   const [renderer] = useState(() => createTreeRenderer(modals));
+  const environment = useMemo(() => json && readEnvironment(json), [json]);
   useEffect(() => clerk.__internal_setRenderer?.(renderer), [clerk, renderer]);
   return (
-    <ClerkUIProvider clerk={clerk} modals={modals} {...look}>
+    <ClerkUIProvider clerk={clerk} modals={modals} environment={environment} {...known}>
       {children}
       <Modals />
       <Portals renderer={renderer} />

@@ -1,6 +1,7 @@
 import type { ClerkAPIResponseError } from "./api-response-error.ts";
 import type { EmailLinkError } from "./email-link-error.ts";
-import type { ClerkOfflineError, ClerkRuntimeError } from "./runtime-error.ts";
+import type { ClerkOfflineError } from "./offline-error.ts";
+import type { ClerkRuntimeError } from "./runtime-error.ts";
 
 /** Error of a browser wallet (EIP-1193): a numeric code and a text. */
 export interface MetamaskError extends Error {

@@ -92,6 +92,8 @@ export interface PrebuiltTheme extends ThemeContents {
   __type?: "prebuilt_appearance";
   theme?: BaseThemeTaggedOrList;
   cssLayerName?: string;
+  /** Starts from structure alone, as the theme `"simple"` does. */
+  simpleStyles?: boolean;
 }
 type BaseThemeTaggedOrList = BaseTheme | BaseTheme[];
 

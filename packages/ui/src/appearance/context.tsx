@@ -33,7 +33,8 @@ export function AppearanceProvider(props: {
   const [value, css] = useMemo(() => {
     const parsed = parseAppearance(global, appearanceKey, appearance);
     const compiled = compileAppearance(parsed);
-    const rootClass = `${compiled.rootClass}${parsed.options.animations ? "" : " lk-still"}`.trim();
+    const modes = [!parsed.options.animations && "lk-still", parsed.isSimple && "lk-simple"];
+    const rootClass = [compiled.rootClass, ...modes].filter(Boolean).join(" ");
     const { options, captcha } = parsed;
     return [{ cx: createElementClass(compiled.classes), rootClass, options, captcha }, compiled.css] as const;
   }, [global, appearanceKey, appearance]);

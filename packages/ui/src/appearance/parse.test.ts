@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseAppearance } from "./parse.ts";
+import type { Theme } from "./types.ts";
 
 describe("parseAppearance", () => {
   it("lets the component's own prop win over the provider's section, and that over the provider", () => {
@@ -76,5 +77,46 @@ describe("parseAppearance", () => {
     const theme = { cssLayerName: "theme" };
     expect(parseAppearance({ theme }, "signIn", undefined).cssLayerName).toBe("theme");
     expect(parseAppearance({ theme, cssLayerName: "own" }, "signIn", undefined).cssLayerName).toBe("own");
+  });
+
+  it("is simple where a theme says so, by name or by itself", () => {
+    const isSimple = (theme: Theme["theme"]) => parseAppearance({ theme }, "signIn", undefined).isSimple;
+    expect(isSimple("simple")).toBe(true);
+    expect(isSimple(["clerk", { theme: ["simple"] }])).toBe(true);
+    expect(isSimple({ simpleStyles: true })).toBe(true);
+    expect(isSimple("clerk")).toBe(false);
+  });
+
+  it("calls functions of elements with tokens, which follow the variables", () => {
+    const elements: Theme["elements"] = ({ theme }) => ({
+      card: {
+        color: theme.colors.$primary500,
+        background: theme.colors.$neutralAlpha50,
+        borderColor: theme.colors.$danger700,
+        padding: theme.space.$2x5,
+        margin: `${theme.space.$none} ${theme.sizes.$px}`,
+        borderRadius: theme.radii.$lg,
+        fontSize: theme.fontSizes.$md,
+        fontWeight: theme.fontWeights.$semibold,
+        fontFamily: theme.fonts.$buttons,
+        zIndex: theme.nothing.$here,
+      },
+    });
+    expect(parseAppearance({ elements }, "signIn", undefined).elements).toEqual([
+      {
+        card: {
+          color: "var(--clerk-color-primary-500,var(--lk-primary))",
+          background: "color-mix(in srgb,var(--lk-neutral) 3%,transparent)",
+          borderColor: "var(--clerk-color-danger-700,color-mix(in srgb,var(--lk-danger),#000 22%))",
+          padding: "calc(var(--lk-unit) * 2.5)",
+          margin: "0 1px",
+          borderRadius: "var(--lk-radius-lg)",
+          fontSize: "var(--lk-size)",
+          fontWeight: "var(--lk-weight-semibold)",
+          fontFamily: "var(--lk-font-buttons)",
+          zIndex: undefined,
+        },
+      },
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { themeTokens } from "./theme-tokens.ts";
 import type {
   Appearance,
   AppearanceKey,
@@ -19,6 +20,8 @@ export interface ParsedAppearance {
   elements: Elements[];
   captcha: Required<CaptchaAppearanceOptions>;
   cssLayerName: string | undefined;
+  /** Whether a theme asks for structure alone, without borders, fillings and shadows. */
+  isSimple: boolean;
 }
 
 const defaultOptions: ParsedOptions = {
@@ -62,20 +65,24 @@ export function parseAppearance(
       ...layers.map((layer) => truthy(layer.captcha)),
     ),
     cssLayerName: layerName(global, layers),
+    isSimple: layers.some((layer) => "simpleStyles" in layer && layer.simpleStyles),
   };
 }
 
 type Layer = Theme | PrebuiltTheme;
+const simple: PrebuiltTheme = { simpleStyles: true };
 
 function expand(layer: Layer): Layer[] {
   const former = "baseTheme" in layer ? layer.baseTheme : undefined;
   const themes = [former, layer.theme].flatMap((theme) => theme ?? []);
-  return [...themes.flatMap((theme) => (typeof theme === "string" ? [] : expand(theme))), layer];
+  return [
+    ...themes.flatMap((theme) => (theme === "simple" ? [simple] : theme === "clerk" ? [] : expand(theme))),
+    layer,
+  ];
 }
 
-/** Themes may compute their elements. Colours and sizes are custom properties here, so there are no tokens to pass. */
 const elementsOf = (elements: NonNullable<Theme["elements"]>): Elements =>
-  typeof elements === "function" ? elements({ theme: {} }) : elements;
+  typeof elements === "function" ? elements({ theme: themeTokens() }) : elements;
 
 function mergeVariables(layers: Layer[]): Variables {
   const merged: Record<string, unknown> = {};

@@ -57,6 +57,13 @@ export function useLocalizations(): Localizations {
   }, [localization, defaults, environment, client, user]);
 }
 
+/** `key`, unless its text speaks of the application while its name is unknown: then `unnamed`. */
+export function useNamed(key: string, unnamed: string): string {
+  const { t } = useLocalizations();
+  const isNamed = useResources().environment?.displayConfig.applicationName;
+  return isNamed || !/\{\{\s*applicationName/.test(t(key, { applicationName: null })) ? key : unnamed;
+}
+
 type TextProps = HTMLAttributes<HTMLElement> & {
   as?: string;
   k: string;

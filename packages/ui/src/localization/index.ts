@@ -1,3 +1,3 @@
-export { LocalizationProvider, Text, useLocalizations, type Localizations } from "./context.tsx";
+export { LocalizationProvider, Text, useLocalizations, useNamed, type Localizations } from "./context.tsx";
 export { interpolate, type Tokens } from "./interpolate.ts";
 export type { LocalizationResource } from "./resource.ts";

@@ -2,7 +2,7 @@ import { getCookieSuffix } from "@latchkey/shared/keys";
 import { getDomain } from "tldts";
 import { signRs256 } from "../../crypto/jwt.ts";
 import { MAX_COOKIE_SECONDS, serializeCookie, YEAR_SECONDS } from "../../lib/cookies.ts";
-import { domainError, notFound } from "../../lib/errors.ts";
+import { notFound } from "../../lib/errors.ts";
 import { toSeconds } from "../../lib/clock.ts";
 import type { InstanceContext } from "../../context.ts";
 import { isDevelopment, requireRedirectTarget } from "../instances/index.ts";

@@ -1,6 +1,6 @@
 import type { SignInProps } from "@latchkey/shared/types";
 import type { Clerk, UIEnvironment } from "../../clerk.ts";
-import { redirectAfter, type Router } from "../../router/index.ts";
+import { pageUrl, redirectAfter, type Router } from "../../router/index.ts";
 
 export interface SignInUrls {
   /** Where a completed sign-in goes. */
@@ -24,7 +24,7 @@ export interface SignInSurroundings {
 /** The addresses that a sign-in needs, by its props, the options of the Clerk object and the instance's settings. */
 export function signInUrls({ clerk, props, environment, router, isModal }: SignInSurroundings): SignInUrls {
   const { displayConfig } = environment;
-  const signInPage = () => props.signInUrl ?? clerk.buildSignInUrl?.() ?? displayConfig.signInUrl ?? "";
+  const signInPage = () => props.signInUrl ?? pageUrl(clerk, "signIn") ?? displayConfig.signInUrl ?? "";
   const after = (flow: "signIn" | "signUp", given: Parameters<typeof redirectAfter>[1]["props"]) =>
     redirectAfter(flow, { clerk, props: given, query: router.query, modal: isModal });
   return {
@@ -37,7 +37,7 @@ export function signInUrls({ clerk, props, environment, router, isModal }: SignI
       return after("signUp", { forceRedirectUrl: props.signUpForceRedirectUrl, fallbackRedirectUrl });
     },
     signInPage,
-    signUpPage: () => props.signUpUrl ?? clerk.buildSignUpUrl?.() ?? displayConfig.signUpUrl ?? "/sign-up",
+    signUpPage: () => props.signUpUrl ?? pageUrl(clerk, "signUp") ?? displayConfig.signUpUrl ?? "/sign-up",
     callback: () => (isModal ? `${signInPage()}#/sso-callback` : router.urlOf("sso-callback")),
   };
 }

@@ -38,9 +38,31 @@ describe("on a server", () => {
     expect(form).toMatch(/<button(?=[^>]*cl-formButtonPrimary)(?=[^>]*disabled)/);
   });
 
-  it("shows that it loads when it knows nothing", () => {
+  it("has the form of most instances when it knows nothing, which cannot be sent", () => {
     const html = renderToString(
       <ClerkUIProvider clerk={unloaded()}>
+        <SignIn />
+      </ClerkUIProvider>,
+    );
+    expect(html).toMatch(/<h1[^>]*>Sign in<\/h1>/);
+    expect(html).toContain('name="identifier"');
+    expect(html).toMatch(/<button(?=[^>]*cl-formButtonPrimary)(?=[^>]*disabled)/);
+  });
+
+  it("keeps a title of the app that speaks of no name", () => {
+    const title = (text: string) =>
+      renderToString(
+        <ClerkUIProvider clerk={unloaded()} localization={{ signIn: { start: { title: text } } }}>
+          <SignIn />
+        </ClerkUIProvider>,
+      ).match(/<h1[^>]*>(.*?)<\/h1>/)?.[1];
+    expect(title("Come in")).toBe("Come in");
+    expect(title("Enter {{ applicationName }}")).toBe("Sign in");
+  });
+
+  it("shows that it loads to somebody who is signed in", () => {
+    const html = renderToString(
+      <ClerkUIProvider clerk={unloaded()} isSignedIn>
         <SignIn />
       </ClerkUIProvider>,
     );

@@ -1,7 +1,8 @@
 "use client";
 import type { SignInProps } from "@latchkey/shared/types";
 import { useEffect } from "react";
-import { useClerkUI, useResources } from "../../context.tsx";
+import { assumedEnvironment } from "../../assumed-environment.ts";
+import { PrerenderProvider, useClerkUI, useResources } from "../../context.tsx";
 import { lazyComponent, usePreload } from "../../lazy-component.tsx";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
@@ -26,12 +27,15 @@ type ContentProps = WithFallback<SignInProps> & { isModal?: boolean };
 
 /** Sign-in without its frame; `isModal` for the one that `openSignIn` shows. */
 export function SignInContent({ isModal = false, fallback, ...props }: ContentProps) {
-  const { environment } = useResources();
-  if (!environment) return fallback ?? <LoadingCard flow="signIn" />;
+  const known = useResources().environment;
+  if (!known && fallback) return fallback;
+  const environment = known ?? assumedEnvironment;
   return (
-    <SignInFlowProvider props={props} environment={environment} isModal={isModal}>
-      <SignInSteps />
-    </SignInFlowProvider>
+    <PrerenderProvider environment={environment}>
+      <SignInFlowProvider props={props} environment={environment} isModal={isModal}>
+        <SignInSteps />
+      </SignInFlowProvider>
+    </PrerenderProvider>
   );
 }
 
@@ -54,18 +58,19 @@ function SignInSteps() {
 
 /** Where one session is all there can be, somebody who has one has nothing to do here. */
 function useLeaveWhenSignedIn(): boolean {
-  const { clerk } = useClerkUI();
-  const { session, environment } = useResources();
+  const { clerk, isSignedIn } = useClerkUI();
+  const { loaded, session, environment } = useResources();
   const { step } = useRouter();
   const { redirectUrl, isModal, isLeaving } = useSignInFlow();
-  const isIn = Boolean(session && environment?.authConfig.singleSessionMode && session.status === "active");
+  const isActive = loaded ? session?.status === "active" : isSignedIn;
+  const isIn = Boolean(isActive && environment?.authConfig.singleSessionMode);
   const mustLeave =
     isIn &&
     !isModal &&
     !isLeaving &&
     !["tasks/reset-password", "sso-callback", "reset-password-success"].includes(step);
   useEffect(() => {
-    if (mustLeave) void clerk.navigate(redirectUrl());
-  }, [mustLeave]);
+    if (mustLeave && loaded) void clerk.navigate(redirectUrl());
+  }, [mustLeave, loaded]);
   return mustLeave;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { ClerkAPIError } from "../../clerk.ts";
 import { useClerkUI, useGetContainer, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
-import { useLocalizations } from "../../localization/index.ts";
+import { useLocalizations, useNamed } from "../../localization/index.ts";
 import { useAppearance } from "../../appearance/index.ts";
 import { Card, FooterAction, LoadingCard } from "../../primitives/card.tsx";
 import { Divider } from "../../primitives/divider.tsx";
@@ -33,9 +33,17 @@ export function Start() {
   const { options } = useAppearance();
   const { client } = useResources();
   const kinds = identifierKinds(environment.userSettings.attributes);
-  const [kind, setKind] = useState<IdentifierKind | undefined>(kinds[0]);
-  const form = useForm({ identifier: initialIdentifier(flow.props, kind), password: "" });
+  const [chosen, setKind] = useState<IdentifierKind>();
+  const kind = chosen && kinds.includes(chosen) ? chosen : kinds[0];
+  const initial = initialIdentifier(flow.props, kind);
+  const form = useForm({ identifier: initial, password: "" });
+  // The kinds may be others once the settings are known.
+  useEffect(() => {
+    if (initial && !form.values.identifier) form.set("identifier", initial);
+  }, [kind]);
   const submit = useSubmit(form, kind);
+  const suffix = isCombined ? "Combined" : "";
+  const title = useNamed(`signIn.start.title${suffix}`, "signUp.start.actionLink");
   const isTicketOpen = useTicket();
   const socialError = useSocialError();
   if (isTicketOpen) return <LoadingCard flow="signIn" />;
@@ -50,12 +58,11 @@ export function Start() {
     />
   );
   const isOnTop = options.socialButtonsPlacement === "top";
-  const suffix = isCombined ? "Combined" : "";
   return (
     <Card
       flow="signIn"
       part="start"
-      title={`signIn.start.title${suffix}`}
+      title={title}
       subtitle={`signIn.start.subtitle${suffix}`}
       alert={form.alert ?? notice ?? socialError}
       footer={!isCombined && <SignUpLink />}

@@ -2,7 +2,7 @@
 import { createContext, useContext, useState, type ReactNode } from "react";
 import type { SignUpResource, UIEnvironment } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
-import { useRouter } from "../../router/index.ts";
+import { pageUrl, useRouter } from "../../router/index.ts";
 import { signUpActions, type SignUpActions } from "./sign-up-actions.ts";
 import type { SignUpProps } from "@latchkey/shared/types";
 
@@ -55,7 +55,7 @@ export function SignUpFlowProvider({ props, environment, isModal, isCombined = f
     notice,
     setNotice,
     isLeaving,
-    signInUrl: () => props.signInUrl ?? clerk.buildSignInUrl?.() ?? environment.displayConfig.signInUrl ?? "/sign-in",
+    signInUrl: () => props.signInUrl ?? pageUrl(clerk, "signIn") ?? environment.displayConfig.signInUrl ?? "/sign-in",
   };
   return <FlowContext.Provider value={value}>{children}</FlowContext.Provider>;
 }

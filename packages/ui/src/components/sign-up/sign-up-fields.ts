@@ -29,8 +29,9 @@ interface Choices {
 
 /** True when an account takes an e-mail address or a phone number and requires neither of the two by name. */
 export function offersEitherContact({ userSettings }: UIEnvironment): boolean {
-  const { email_address: email, phone_number: phone } = userSettings.attributes;
-  return email.enabled && phone.enabled && !email.required && !phone.required;
+  const { email_address: email, phone_number: phone }: Partial<typeof userSettings.attributes> =
+    userSettings.attributes;
+  return Boolean(email?.enabled && phone?.enabled && !email.required && !phone.required);
 }
 
 /** The fields of the first screen, by the instance's settings. */

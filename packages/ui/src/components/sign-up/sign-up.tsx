@@ -1,7 +1,8 @@
 "use client";
 import type { SignUpProps } from "@latchkey/shared/types";
 import { useEffect } from "react";
-import { useClerkUI, useResources } from "../../context.tsx";
+import { assumedEnvironment } from "../../assumed-environment.ts";
+import { PrerenderProvider, useClerkUI, useResources } from "../../context.tsx";
 import { lazyComponent, usePreload } from "../../lazy-component.tsx";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
@@ -26,12 +27,15 @@ type ContentProps = WithFallback<SignUpProps> & { isModal?: boolean };
 
 /** Sign-up without its frame; `isModal` for the one that `openSignUp` shows. */
 export function SignUpContent({ isModal = false, fallback, ...props }: ContentProps) {
-  const { environment } = useResources();
-  if (!environment) return fallback ?? <LoadingCard flow="signUp" />;
+  const known = useResources().environment;
+  if (!known && fallback) return fallback;
+  const environment = known ?? assumedEnvironment;
   return (
-    <SignUpFlowProvider props={props} environment={environment} isModal={isModal}>
-      <SignUpSteps />
-    </SignUpFlowProvider>
+    <PrerenderProvider environment={environment}>
+      <SignUpFlowProvider props={props} environment={environment} isModal={isModal}>
+        <SignUpSteps />
+      </SignUpFlowProvider>
+    </PrerenderProvider>
   );
 }
 
@@ -58,14 +62,15 @@ export function SignUpSteps() {
 }
 
 function useLeaveWhenSignedIn(): boolean {
-  const { clerk } = useClerkUI();
-  const { session, environment } = useResources();
+  const { clerk, isSignedIn } = useClerkUI();
+  const { loaded, session, environment } = useResources();
   const { step } = useRouter();
   const { redirectUrl, isModal, isLeaving } = useSignUpFlow();
-  const isIn = Boolean(session && environment?.authConfig.singleSessionMode && session.status === "active");
+  const isActive = loaded ? session?.status === "active" : isSignedIn;
+  const isIn = Boolean(isActive && environment?.authConfig.singleSessionMode);
   const mustLeave = isIn && !isModal && !isLeaving && step !== "sso-callback";
   useEffect(() => {
-    if (mustLeave) void clerk.navigate(redirectUrl());
-  }, [mustLeave]);
+    if (mustLeave && loaded) void clerk.navigate(redirectUrl());
+  }, [mustLeave, loaded]);
   return mustLeave;
 }

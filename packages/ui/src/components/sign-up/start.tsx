@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm, type Form as FormState } from "../../hooks/use-form.ts";
+import { useNamed } from "../../localization/index.ts";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
 import { Divider } from "../../primitives/divider.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
@@ -31,6 +32,8 @@ export function SignUpStart() {
   const form = useForm<SignUpFieldName>({ ...emptyValues, ...props.initialValues, ...valuesOf(signUp) });
   const invitation = useInvitation((email) => form.set("emailAddress", email));
   const socialError = useSignUpSocialError();
+  const suffix = isCombined ? "Combined" : "";
+  const title = useNamed(`signUp.start.title${suffix}`, "signIn.start.actionLink");
   if (invitation.isLoading) return <LoadingCard flow={flow} />;
 
   const fields = signUpFields(environment, { showOptionalFields: options.showOptionalFields, contact });
@@ -47,12 +50,11 @@ export function SignUpStart() {
   );
   const divider = social.length > 0 && hasForm && <Divider />;
   const isOnTop = options.socialButtonsPlacement === "top";
-  const suffix = isCombined ? "Combined" : "";
   return (
     <Card
       flow={flow}
       part="start"
-      title={`signUp.start.title${suffix}`}
+      title={title}
       subtitle={`signUp.start.subtitle${suffix}`}
       alert={form.alert ?? notice ?? invitation.error ?? socialError}
       footer={<SignInLink text="signUp.start.actionText" link="signUp.start.actionLink" />}

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Fragment, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -145,6 +145,21 @@ describe("UserButton", () => {
     await waitFor(() => expect(labels()).toEqual(["Manage account", "*Chat", "Sign out"]));
     await user.click(screen.getByText("Chat"));
     expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  it("keeps its place where nobody knew at first that nobody is signed in", () => {
+    const clerk = fakeClerk({ loaded: false });
+    const { container } = renderUI(<UserButton />, { clerk });
+    expect(screen.getByRole("button")).toBeTruthy();
+    act(() => Object.assign(clerk, { loaded: true }).emit());
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(container.querySelector(".cl-userButton-root > .lk-user-place[aria-hidden]")).toBeTruthy();
+  });
+
+  it("takes no place where a server knows that nobody is signed in", () => {
+    const clerk = fakeClerk({ loaded: false });
+    const { container } = renderUI(<UserButton fallback="face" />, { clerk, isSignedIn: false });
+    expect(container.textContent).toBe("");
   });
 
   it("is nothing when nobody is signed in", () => {

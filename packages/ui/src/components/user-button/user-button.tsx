@@ -3,7 +3,7 @@ import type { UserButtonProps as BaseProps } from "@latchkey/shared/types";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { Mounted } from "../../compound/mounted.tsx";
-import { useResources } from "../../context.tsx";
+import { useClerkUI, useResources } from "../../context.tsx";
 import { common } from "../../localization/en-us/common.ts";
 import { userButton as texts } from "../../localization/en-us/user-button.ts";
 import { useLocalizations } from "../../localization/index.ts";
@@ -27,16 +27,20 @@ const allTexts = { ...common, ...texts };
 
 /** The signed-in user's picture with a menu of the account. Without its compound parts; see `UserButton`. */
 export function UserButtonRoot({ appearance, children, fallback, ...props }: UserButtonProps) {
+  const { isSignedIn } = useClerkUI();
   const { user, loaded } = useResources();
+  // Where nobody knew yet who visits, its place was kept: to give that up would move what stands around it.
+  const [keepsPlace] = useState(!loaded && isSignedIn === undefined);
   const collectedMenu = menu.useCollector(children);
   const collectedPages = profilePages.useCollector(collectedMenu.slot);
-  if (loaded && !user) return null;
+  const isNobody = loaded ? !user : isSignedIn === false;
+  if (isNobody && !(keepsPlace && fallback === undefined)) return null;
   if (!loaded && fallback !== undefined) return fallback;
   const specs = [...collectedMenu.items, ...(props.customMenuItems ?? []).map(specOf)];
   return (
     <Root flow="userButton" appearance={appearance} texts={allTexts} sheets={[userSheet]}>
       {collectedPages.slot}
-      <Trigger {...props} items={specs} pages={collectedPages.items} />
+      {isNobody ? <EmptyPlace /> : <Trigger {...props} items={specs} pages={collectedPages.items} />}
     </Root>
   );
 }
@@ -49,6 +53,11 @@ const specOf = ({
   ...item,
   icon: mountIcon && <Mounted mount={mountIcon} unmount={unmountIcon} />,
 });
+
+/** The room of the button, for nobody. */
+function EmptyPlace() {
+  return <div className="lk-user-place" aria-hidden="true" />;
+}
 
 type TriggerProps = Omit<BaseProps, "appearance"> & { items: MenuItemSpec[]; pages: PageSpec[] };
 

@@ -8,7 +8,7 @@ import { Badge } from "../../primitives/badge.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
 import { PhoneField } from "../../primitives/phone-field.tsx";
 import { ActionCard, RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
-import { VerifyByCode } from "./verify-by-code.tsx";
+import { VerifyByCode } from "./lazy-verify.ts";
 
 const id = "phoneNumbers";
 type Action = { kind: "add" } | { kind: "verify" | "remove"; phone: PhoneNumberResource };

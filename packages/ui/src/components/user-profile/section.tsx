@@ -8,7 +8,7 @@ import { Button } from "../../primitives/button.tsx";
 import { Form, ResetButton, SubmitButton, type AnyForm } from "../../primitives/form.tsx";
 
 /** A page of the profile with its title. */
-export function ProfilePageFrame({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+export function ProfilePageFrame({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
   const { cx } = useAppearance();
   return (
     <div className={cx(["page", "profilePage"], { id })}>

@@ -111,7 +111,7 @@ describe("the security page", () => {
     open();
     const clerk = fakeClerk({ user: {} });
     const { user } = renderUI(<UserProfile />, { clerk });
-    await user.click(screen.getByRole("button", { name: "Change the password" }));
+    await user.click(await screen.findByRole("button", { name: "Change the password" }));
     const save = screen.getByRole<HTMLButtonElement>("button", { name: "Save" });
     await user.type(screen.getByLabelText("Current password"), "old horse");
     await user.type(screen.getByLabelText("New password"), "correct horse");
@@ -138,7 +138,7 @@ describe("the security page", () => {
     open();
     const clerk = fakeClerk({ user: {} });
     const { user } = renderUI(<UserProfile />, { clerk });
-    await user.click(screen.getByRole("button", { name: "Delete account" }));
+    await user.click(await screen.findByRole("button", { name: "Delete account" }));
     const button = screen.getByRole<HTMLButtonElement>("button", { name: "Delete account" });
     expect(button.disabled).toBe(true);
     await user.type(screen.getByLabelText(/Type/), "Delete account");
@@ -147,9 +147,10 @@ describe("the security page", () => {
     expect(clerk.called("setActive")).toEqual([[{ session: null, redirectUrl: "/" }]]);
   });
 
-  it.each([[{ deleteSelfEnabled: false }, "the user may not"]])("offers no deletion where %s", (given) => {
+  it.each([[{ deleteSelfEnabled: false }, "the user may not"]])("offers no deletion where %s", async (given) => {
     open();
     renderUI(<UserProfile />, { clerk: fakeClerk({ user: given }) });
+    await screen.findByRole("heading", { name: "Password" });
     expect(screen.queryByText("Delete account")).toBeNull();
   });
 });

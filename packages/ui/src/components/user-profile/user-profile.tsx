@@ -3,6 +3,7 @@ import type { UserProfileProps as BaseProps } from "@latchkey/shared/types";
 import { createContext, useContext, type ReactNode } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
+import { lazyComponent, usePreload } from "../../lazy-component.tsx";
 import { Text } from "../../localization/index.ts";
 import { Footer, LoadingCard } from "../../primitives/card.tsx";
 import { Icon, type IconName } from "../../primitives/icon.tsx";
@@ -11,9 +12,10 @@ import { profile } from "../../styles/profile.gen.ts";
 import { RouterProvider, useRouter } from "../../router/index.ts";
 import type { WithFallback } from "../with-fallback.ts";
 import { AccountPage } from "./account-page.tsx";
+import { VerifyByCode, VerifyEmail } from "./lazy-verify.ts";
 import { orderPages, specOfCustomPage, type PageSpec, type ProfilePage } from "./pages.tsx";
 import { pages as pageParts } from "./parts.tsx";
-import { SecurityPage } from "./security-page.tsx";
+import { ProfilePageFrame } from "./section.tsx";
 import { profileTexts } from "./texts.ts";
 
 export interface UserProfileProps extends WithFallback<BaseProps> {
@@ -23,6 +25,11 @@ export interface UserProfileProps extends WithFallback<BaseProps> {
 const ScopesContext = createContext<BaseProps["additionalOAuthScopes"]>(undefined);
 /** Scopes to ask a provider for beyond its own. */
 export const useAdditionalScopes = (): BaseProps["additionalOAuthScopes"] => useContext(ScopesContext);
+
+const SecurityPage = lazyComponent(
+  () => import("./security-page.tsx").then((all) => all.SecurityPage),
+  () => <ProfilePageFrame id="security" title="userProfile.start.headerTitle__security" />,
+);
 
 /** UserProfile without its compound parts. */
 export function UserProfileRoot(props: UserProfileProps) {
@@ -44,6 +51,7 @@ export function UserProfileContent({ pages = [], customPages = [], additionalOAu
   const { user } = useResources();
   const { cx } = useAppearance();
   const { step } = useRouter();
+  usePreload(SecurityPage, VerifyEmail, VerifyByCode);
   if (!user) return fallback ?? <LoadingCard flow="userProfile" />;
   const ordered = orderPages([...pages, ...customPages.map(specOfCustomPage)]);
   const current = ordered.find((page) => page.kind !== "link" && page.path === step) ?? ordered[0];

@@ -4,7 +4,7 @@ import { useOnce } from "../../hooks/use-once.ts";
 import { OtpField } from "../../primitives/otp-field.tsx";
 import { ActionCard, type ActionCardProps } from "./section.tsx";
 
-interface VerifyByCodeProps extends Pick<ActionCardProps, "title" | "subtitle"> {
+export interface VerifyByCodeProps extends Pick<ActionCardProps, "title" | "subtitle"> {
   /** The address or number, as people read it. */
   identifier: string;
   /** Sends the code. */

@@ -9,7 +9,7 @@ import { useRouter } from "../../router/index.ts";
 import { ActionCard } from "./section.tsx";
 import { VerifyByCode } from "./verify-by-code.tsx";
 
-interface VerifyEmailProps {
+export interface VerifyEmailProps {
   email: EmailAddressResource;
   onDone: () => void;
 }

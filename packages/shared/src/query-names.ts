@@ -1,0 +1,25 @@
+// Apart, so that a browser bundle carries only those that it uses.
+export const apiVersion = "__clerk_api_version";
+export const clerkJsVersion = "_clerk_js_version";
+export const method = "_method";
+export const sessionId = "_clerk_session_id";
+export const isNative = "_is_native";
+export const devBrowser = "__clerk_db_jwt";
+export const legacyDevSession = "__dev_session";
+export const handshake = "__clerk_handshake";
+export const handshakeNonce = "__clerk_handshake_nonce";
+export const handshakeReason = "__clerk_hs_reason";
+export const handshakeFormat = "format";
+export const help = "__clerk_help";
+export const synced = "__clerk_synced";
+export const satelliteUrl = "__clerk_satellite_url";
+export const clerkRedirectUrl = "__clerk_redirect_url";
+export const redirectUrl = "redirect_url";
+export const suffixedCookies = "suffixed_cookies";
+export const session = "__session";
+export const organizationId = "organization_id";
+export const ticket = "__clerk_ticket";
+export const status = "__clerk_status";
+export const createdSession = "__clerk_created_session";
+export const modalState = "__clerk_modal_state";
+export const testingToken = "__clerk_testing_token";
