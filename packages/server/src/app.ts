@@ -1,5 +1,5 @@
 import { pino, type Logger } from "pino";
-import { inboxOnlyTransport, smtpTransport } from "./adapters/mail/smtp.ts";
+import { inboxOnlyTransport, type Transport } from "./adapters/mail/transport.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { resolveMasterKey } from "./config/master-key.ts";
 import type { AppContext } from "./context.ts";
@@ -47,11 +47,17 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
       instances: new InstanceCache(database.db, clock),
       heldSessions: new HeldSessions(database.db),
       jobs,
-      mail: config.smtpUrl ? smtpTransport(config.smtpUrl) : inboxOnlyTransport,
+      mail: await openMail(config.smtpUrl),
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+async function openMail(smtpUrl: string | undefined): Promise<Transport> {
+  if (!smtpUrl) return inboxOnlyTransport;
+  const { smtpTransport } = await import("./adapters/mail/smtp.ts");
+  return smtpTransport(smtpUrl);
 }
