@@ -1,7 +1,7 @@
 import { pino, type Logger } from "pino";
 import { openBreachedPasswords } from "./adapters/breached-passwords/breached-passwords.ts";
 import { noGeo, openGeo } from "./adapters/geo/geo.ts";
-import { inboxOnlyTransport, smtpTransport } from "./adapters/mail/smtp.ts";
+import { inboxOnlyTransport, type Transport } from "./adapters/mail/transport.ts";
 import { openSms } from "./adapters/sms/sms.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { resolveMasterKey } from "./config/master-key.ts";
@@ -52,7 +52,7 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
       instances: new InstanceCache(database.db, clock),
       heldSessions: new HeldSessions(database.db),
       jobs,
-      mail: config.smtpUrl ? smtpTransport(config.smtpUrl) : inboxOnlyTransport,
+      mail: await openMail(config.smtpUrl),
       sms,
       breachedPasswords: openBreachedPasswords(config.breachedPasswordsUrl, clock, log),
       geo,
@@ -62,4 +62,10 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
     await database.close();
     throw error;
   }
+}
+
+async function openMail(smtpUrl: string | undefined): Promise<Transport> {
+  if (!smtpUrl) return inboxOnlyTransport;
+  const { smtpTransport } = await import("./adapters/mail/smtp.ts");
+  return smtpTransport(smtpUrl);
 }

@@ -22,7 +22,7 @@ describe("browser scripts", () => {
     write("clerk.browser.js", script);
     write("clerk.browser.js.br", brotliCompressSync(script));
     write("clerk.browser.js.gz", gzipSync(script));
-    write("ui.steps-VK55CEBS.js", script);
+    write("ui.steps-Bk_sgKR8.js", script);
   });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -43,7 +43,7 @@ describe("browser scripts", () => {
   });
 
   it("come plain when a build left no smaller form, and not at all when there is none", async () => {
-    const response = await get("ui.steps-VK55CEBS.js", { "accept-encoding": "br" });
+    const response = await get("ui.steps-Bk_sgKR8.js", { "accept-encoding": "br" });
     expect(response?.headers.get("content-encoding")).toBeNull();
     expect(await response?.text()).toBe(script);
     expect(await get("nothing.js")).toBeUndefined();
@@ -63,7 +63,7 @@ describe("browser scripts", () => {
   });
 
   it("may be kept for good only under a name that changes with them", async () => {
-    expect((await get("ui.steps-VK55CEBS.js"))?.headers.get("cache-control")).toContain("immutable");
+    expect((await get("ui.steps-Bk_sgKR8.js"))?.headers.get("cache-control")).toContain("immutable");
     expect((await get("clerk.browser.js"))?.headers.get("cache-control")).toBe("public, max-age=300");
   });
 

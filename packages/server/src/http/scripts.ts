@@ -10,7 +10,7 @@ const builtScripts = path.resolve(import.meta.dirname, "../../browser");
 
 const pattern = /^\/npm\/@clerk\/(clerk-js|ui)@([\w.-]+)\/dist\/([\w.-]+\.(?:js|css|map))$/;
 /** A name that carries a hash of what is in the file: it never changes. */
-const hashed = /-[A-Z0-9]{8}\.(?:js|css)(?:\.map)?$/;
+const hashed = /-[\w-]{8}\.(?:js|css)(?:\.map)?$/;
 
 const encodings = { br: ".br", gzip: ".gz", identity: "" } as const;
 type Encoding = keyof typeof encodings;

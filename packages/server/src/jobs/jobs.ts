@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from "pg-boss";
+import { fromKysely, PgBoss, type Job, type JobResult } from "pg-boss";
 import type { Logger } from "pino";
 import type { AppContext } from "../context.ts";
 import type { Database } from "../db/connect.ts";
@@ -26,7 +26,20 @@ const retries: Record<
   "clean-up": { retryLimit: 0 },
 };
 
-const CONCURRENT = 10;
+/** Workers of each job in this process; each takes a batch at a time and looks for more every two seconds. */
+const workers: Record<JobName, number> = { "deliver-webhook": 4, "deliver-message": 2, "clean-up": 1 };
+const BATCH = 10;
+
+/** Works on one job of a batch. A failure is the job's own: it alone is tried again. */
+async function settle(job: Job<object>, handler: (data: object) => Promise<void>): Promise<JobResult> {
+  try {
+    await handler(job.data);
+    return { id: job.id, status: "completed" };
+  } catch (error) {
+    const output = { message: error instanceof Error ? error.message : String(error) };
+    return { id: job.id, status: "failed", output };
+  }
+}
 
 /** Background work, kept in the database beside the data it belongs to (pg-boss). */
 export class Jobs {
@@ -54,10 +67,8 @@ export class Jobs {
       const handler = handlers[name] as (data: object) => Promise<void>;
       const worker = await this.#boss.work<object>(
         name,
-        { pollingIntervalSeconds: 2, localConcurrency: CONCURRENT },
-        async (jobs) => {
-          for (const job of jobs) await handler(job.data);
-        },
+        { pollingIntervalSeconds: 2, localConcurrency: workers[name], batchSize: BATCH, perJobResults: true },
+        (jobs) => Promise.all(jobs.map((job) => settle(job, handler))),
       );
       this.#workers.set(name, worker);
     }

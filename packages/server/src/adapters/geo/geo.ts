@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { open, type Response } from "maxmind";
+import type { Response } from "maxmind";
 import { ConfigError } from "../../config/config.ts";
 
 /** Where an address is, as far as the database knows. */
@@ -38,6 +38,7 @@ export function toPlace({ city, country, country_code: flatCountry }: PlaceRecor
  * @throws ConfigError when the file can not be read or is no such database.
  */
 export async function openGeo(file: string): Promise<Geo> {
+  const { open } = await import("maxmind");
   const reader = await open<Response>(file, { watchForUpdates: true, watchForUpdatesNonPersistent: true }).catch(
     (error: Error) => {
       throw new ConfigError(`LATCHKEY_GEO_DATABASE is ${file}, which is no readable .mmdb file: ${error.message}`);

@@ -20,6 +20,3 @@ export function smtpTransport(url: string): Transport {
     close: () => mailer.close(),
   };
 }
-
-/** Accepts every mail and sends none: without a mail server, the inbox of development shows them. */
-export const inboxOnlyTransport: Transport = { send: async () => undefined, close: () => undefined };

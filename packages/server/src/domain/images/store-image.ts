@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import type { InstanceContext } from "../../context.ts";
 import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
@@ -35,6 +34,8 @@ export async function storeImage(tx: InstanceContext, ownerId: string, bytes: Ui
 }
 
 async function encode(bytes: Uint8Array): Promise<Buffer> {
+  // Few requests bring a picture: what decodes it is loaded with the first one.
+  const { default: sharp } = await import("sharp");
   try {
     const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" });
     const { format } = await image.metadata();
