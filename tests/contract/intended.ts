@@ -50,6 +50,18 @@ const fapi: Intended = {
     [always]: ["body: strategy is required"],
   },
   "POST /v1/client/sign_ins/{}/attempt_second_factor": { [always]: ["body: strategy is required"] },
+  "POST /v1/client/sessions/{}/verify/prepare_first_factor": {
+    [undescribed]: ["body: adds channel"],
+    [protect]: ["body: lacks proof_token"],
+    [always]: ["body: strategy is required"],
+  },
+  "POST /v1/client/sessions/{}/verify/attempt_first_factor": { [passkeys]: ["body: lacks public_key_credential"] },
+  "POST /v1/client/sessions/{}/verify/prepare_second_factor": {
+    [undescribed]: ["body: adds channel"],
+    [protect]: ["body: lacks proof_token"],
+    [always]: ["body: strategy is required"],
+  },
+  "POST /v1/client/sessions/{}/verify/attempt_second_factor": { [always]: ["body: strategy is required"] },
   "POST /v1/client/sign_ups": {
     [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
     [social]: hints,

@@ -83,6 +83,8 @@ const Session = section({
   inactivity_timeout_in_seconds: z.int().min(60).max(315_360_000).nullable().default(null),
   token_version: z.union([z.literal(1), z.literal(2)]).default(2),
   token_lifetime_in_seconds: seconds(30, 315_360_000, 60),
+  /** Changes of an account need a proof of who it is that is less than ten minutes old. */
+  reverification: z.boolean().default(false),
   allowed_clock_skew_in_seconds: z.int().min(0).max(300).default(10),
   /** Claims merged into the session token, in the shortcode language. */
   claims: z.record(z.string().max(128), z.json()).default({}),

@@ -5,6 +5,7 @@ export * from "./misc.ts";
 export * from "./organization.ts";
 export * from "./second-factors.ts";
 export * from "./session.ts";
+export * from "./session-verification.ts";
 export * from "./sign-in.ts";
 export * from "./sign-up.ts";
 export * from "./user.ts";

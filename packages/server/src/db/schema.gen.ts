@@ -133,6 +133,15 @@ export interface RateLimitsTable {
   hits: number;
 }
 
+export interface ReverificationsTable {
+  session_id: string;
+  instance_id: string;
+  facts: Json;
+  expires_at: Timestamp;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface SecretKeysTable {
   id: string;
   instance_id: string;
@@ -302,6 +311,7 @@ export interface DB {
   messages: MessagesTable;
   one_time_secrets: OneTimeSecretsTable;
   rate_limits: RateLimitsTable;
+  reverifications: ReverificationsTable;
   secret_keys: SecretKeysTable;
   sessions: SessionsTable;
   sign_ins: SignInsTable;

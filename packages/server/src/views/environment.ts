@@ -70,7 +70,7 @@ function authConfig(instance: Instance): Wire["auth_config"] {
     cookieless_dev: isDevelopment(instance),
     url_based_session_syncing: isDevelopment(instance),
     claimed_at: null,
-    reverification: false,
+    reverification: session.reverification,
     preferred_channels: null,
     session_minter: false,
   };
@@ -198,7 +198,7 @@ function attributes(settings: Settings): Record<AttributeName, Attribute> {
 }
 
 function userSettings(settings: Settings): Wire["user_settings"] {
-  const { password, sign_up, identifiers, multi_factor, attack_protection: protection } = settings;
+  const { password, session, sign_up, identifiers, multi_factor, attack_protection: protection } = settings;
   return {
     attributes: attributes(settings),
     social: {},
@@ -236,7 +236,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       show_zxcvbn: password.show_strength,
       min_zxcvbn_strength: password.min_strength,
       allowed_special_characters: password.allowed_special_characters,
-      disable_password_reverification: true,
+      disable_password_reverification: !session.reverification,
     },
     username_settings: {
       min_length: identifiers.username.min_length,

@@ -46,7 +46,7 @@ function supportedIdentifiers(ctx: InstanceContext): string[] {
     .map(([name]) => name);
 }
 
-function factorView(factor: OfferedFactor) {
+export function factorView(factor: OfferedFactor) {
   return {
     strategy: factor.strategy,
     ...(factor.safeIdentifier === undefined ? {} : { safe_identifier: factor.safeIdentifier }),

@@ -591,6 +591,17 @@ export interface SessionActivityJSON {
   country: string | null;
 }
 
+export interface SessionReverificationJSON {
+  object: "session_reverification";
+  status: "needs_first_factor" | "needs_second_factor" | "complete";
+  level: "first_factor" | "second_factor" | "multi_factor";
+  session: SessionJSON;
+  supported_first_factors: SignInFactorJSON[] | null;
+  supported_second_factors: SignInFactorJSON[] | null;
+  first_factor_verification: VerificationJSON | null;
+  second_factor_verification: VerificationJSON | null;
+}
+
 export interface SessionWithActivitiesJSON {
   object: "session";
   id: string;

@@ -2,6 +2,7 @@ export { createSession, eventOfNew, newSession, type NewSession } from "./create
 export { endSession, revokeUserSessions, type Ending } from "./end-session.ts";
 export { findLiveSessions, findLiveSessionsOfUser, findSession, findSessions, wasSignedIn } from "./find-sessions.ts";
 export { mintToken } from "./mint-token.ts";
+export { noteFactorsVerified } from "./note-factors-verified.ts";
 export { createRefreshToken, refreshSession } from "./refresh.ts";
 export {
   effectiveStatus,

@@ -47,12 +47,21 @@ export async function offeredFactors(
   const user = userId && (known.find(({ id }) => id === userId) ?? (await findUser(ctx, userId)));
   if (!user) return { user: null, first: [], second: null };
   const offer = (strategies: readonly Strategy[]): OfferedFactor[] =>
-    strategies.flatMap((strategy) =>
-      strategy.offer(ctx, user).map((factor) => toOffered(ctx, strategy, factor, signIn.identifier)),
-    );
+    offerAll(ctx, strategies, user, signIn.identifier);
   const isOpen = signIn.status === "needs_second_factor" || signIn.status === "needs_client_trust";
   return { user, first: offer(firstFactors), second: isOpen ? offer(secondFactorsOf(signIn)) : null };
 }
+
+/** Every factor of the strategies that the user has, as a client may see it that knows `identifier`. */
+export const offerAll = (
+  ctx: InstanceContext,
+  strategies: readonly Strategy[],
+  user: User,
+  identifier: string | null,
+): OfferedFactor[] =>
+  strategies.flatMap((strategy) =>
+    strategy.offer(ctx, user).map((factor) => toOffered(ctx, strategy, factor, identifier)),
+  );
 
 function toOffered(ctx: InstanceContext, strategy: Strategy, factor: Factor, identifier: string | null): OfferedFactor {
   const safeIdentifier = strategy.redact(factor, identifier);

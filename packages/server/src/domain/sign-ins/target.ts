@@ -75,7 +75,7 @@ async function requireOwner(ctx: InstanceContext, { userId }: SignIn): Promise<U
 }
 
 /** The address or number chosen, else the preferred one, else the user's own default. */
-function recipientOf(
+export function recipientOf(
   offers: readonly Factor[],
   { identificationId }: FactorChoice,
   preferredId: string | null,

@@ -2,6 +2,8 @@
 export type Purpose =
   | "sign_in_first_factor"
   | "sign_in_second_factor"
+  | "reverification_first_factor"
+  | "reverification_second_factor"
   | "sign_up_email_address"
   | "sign_up_phone_number"
   | "email_link"

@@ -3,6 +3,7 @@ import { clientRoutes } from "./client.ts";
 import { emailLinkRoutes } from "./email-links.ts";
 import { environmentRoutes } from "./environment.ts";
 import { meRoutes } from "./me.ts";
+import { reverificationRoutes } from "./reverification.ts";
 import { sessionTokenRoutes } from "./session-tokens.ts";
 import { signInRoutes } from "./sign-ins.ts";
 import { signUpRoutes } from "./sign-ups.ts";
@@ -11,6 +12,7 @@ export const fapiRoutes: readonly Route[] = [
   ...environmentRoutes,
   ...clientRoutes,
   ...sessionTokenRoutes,
+  ...reverificationRoutes,
   ...signInRoutes,
   ...signUpRoutes,
   ...emailLinkRoutes,

@@ -4,7 +4,7 @@ import * as users from "../../domain/users/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { deletedView, emailAddressView, phoneNumberView } from "../../views/identifications.ts";
 import { handle, type FapiContext } from "../route.ts";
-import { me } from "./me-context.ts";
+import { me, verifiedMe } from "./me-context.ts";
 
 async function own(ctx: FapiContext, type: users.IdentificationType, id: string) {
   const user = await me(ctx);
@@ -15,11 +15,12 @@ async function add(
   ctx: FapiContext,
   input: Pick<users.NewIdentification, "type" | "value" | "reservedForSecondFactor">,
 ): Promise<users.Identification> {
-  const user = await me(ctx);
+  const { user } = await verifiedMe(ctx);
   return users.createIdentification(ctx, { ...input, userId: user.id, status: "unverified", strategy: null });
 }
 
 async function remove(ctx: FapiContext, type: users.IdentificationType, id: string) {
+  await verifiedMe(ctx);
   const { identification } = await own(ctx, type, id);
   await users.deleteIdentification(ctx, identification, true);
   return deletedView(type, id);
@@ -72,6 +73,7 @@ const phoneNumberRoutes = [
     return phoneNumberView(await users.attemptOwnIdentification(ctx, user, identification, body.code));
   }),
   handle(contract.updateMyPhoneNumber, async (ctx, { params, body }) => {
+    await verifiedMe(ctx);
     const { identification } = await own(ctx, "phone_number", params.phone_number_id);
     const update = {
       reservedForSecondFactor: body.reserved_for_second_factor,

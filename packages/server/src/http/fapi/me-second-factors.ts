@@ -4,17 +4,21 @@ import { createTotp, deleteTotp, verifyNewTotp } from "../../domain/totp/index.t
 import { deletedView } from "../../views/identifications.ts";
 import { backupCodeView, totpView } from "../../views/second-factors.ts";
 import { handle } from "../route.ts";
-import { me } from "./me-context.ts";
+import { verifiedMe } from "./me-context.ts";
 
 export const secondFactorRoutes = [
   handle(contract.createMyTotp, async (ctx) => {
-    const { totp, uri } = await createTotp(ctx, await me(ctx));
+    const { totp, uri } = await createTotp(ctx, (await verifiedMe(ctx)).user);
     return totpView(totp, { uri });
   }),
   handle(contract.verifyMyTotp, async (ctx, { body }) => {
-    const { totp, backupCodes } = await verifyNewTotp(ctx, await me(ctx), body.code);
+    const { totp, backupCodes } = await verifyNewTotp(ctx, (await verifiedMe(ctx)).user, body.code);
     return totpView(totp, { backupCodes });
   }),
-  handle(contract.deleteMyTotp, async (ctx) => deletedView("totp", await deleteTotp(ctx, await me(ctx), true))),
-  handle(contract.createMyBackupCodes, async (ctx) => backupCodeView(await regenerateBackupCodes(ctx, await me(ctx)))),
+  handle(contract.deleteMyTotp, async (ctx) =>
+    deletedView("totp", await deleteTotp(ctx, (await verifiedMe(ctx)).user, true)),
+  ),
+  handle(contract.createMyBackupCodes, async (ctx) =>
+    backupCodeView(await regenerateBackupCodes(ctx, (await verifiedMe(ctx)).user)),
+  ),
 ];

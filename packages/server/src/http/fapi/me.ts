@@ -1,6 +1,6 @@
 import * as contract from "@latchkey/contract/fapi";
 import { withTransaction } from "../../db/transaction.ts";
-import { deactivateSession, requireBrowserSession } from "../../domain/clients/index.ts";
+import { deactivateSession } from "../../domain/clients/index.ts";
 import { imageUrl } from "../../domain/images/index.ts";
 import { requireUsername } from "../../domain/identifiers/index.ts";
 import { endSession, findLiveSessionsOfUser } from "../../domain/sessions/index.ts";
@@ -12,7 +12,7 @@ import { deletedUser, fapiUser } from "../../views/user.ts";
 import { handle, type FapiContext } from "../route.ts";
 import { identificationRoutes } from "./me-identifications.ts";
 import { secondFactorRoutes } from "./me-second-factors.ts";
-import { me } from "./me-context.ts";
+import { me, verifiedMe } from "./me-context.ts";
 
 async function listSessions(ctx: FapiContext) {
   const user = await me(ctx);
@@ -22,7 +22,8 @@ async function listSessions(ctx: FapiContext) {
 const profileRoutes = [
   handle(contract.getMe, async (ctx) => fapiUser(ctx, await me(ctx))),
   handle(contract.updateMe, async (ctx, { body }) => {
-    const user = await me(ctx);
+    const identifies = [body.username, body.primary_email_address_id, body.primary_phone_number_id];
+    const user = identifies.some((value) => value !== undefined) ? (await verifiedMe(ctx)).user : await me(ctx);
     const rules = ctx.instance.settings.identifiers.username;
     const updated = await users.updateUser(ctx, user.id, {
       firstName: body.first_name,
@@ -38,13 +39,13 @@ const profileRoutes = [
     fapiUser(ctx, await users.updateMetadata(ctx, (await me(ctx)).id, { unsafeMetadata: body.unsafe_metadata ?? {} })),
   ),
   handle(contract.deleteMe, async (ctx) => {
-    const deleted = await users.deleteOwnAccount(ctx, await me(ctx));
+    const deleted = await users.deleteOwnAccount(ctx, (await verifiedMe(ctx)).user);
     if (ctx.browser.client) await withTransaction(ctx, (tx) => deactivateSession(tx, ctx.browser.client?.id as string));
     ctx.browser.sessionsChanged = true;
     return deletedUser(deleted);
   }),
   handle(contract.changePassword, async (ctx, { body }) => {
-    const { user, session } = await requireBrowserSession(ctx);
+    const { user, session } = await verifiedMe(ctx);
     const updated = await users.changeOwnPassword(ctx, user, {
       newPassword: body.new_password,
       currentPassword: body.current_password,
@@ -54,7 +55,7 @@ const profileRoutes = [
     return fapiUser(ctx, updated);
   }),
   handle(contract.removePassword, async (ctx, { body }) =>
-    fapiUser(ctx, await users.removeOwnPassword(ctx, await me(ctx), body.current_password)),
+    fapiUser(ctx, await users.removeOwnPassword(ctx, (await verifiedMe(ctx)).user, body.current_password)),
   ),
   handle(contract.updateMyProfileImage, async (ctx, { file }) => {
     const user = await users.setProfileImage(ctx, await me(ctx), file.bytes);
@@ -76,7 +77,7 @@ const sessionRoutes = [
   handle(contract.listMySessions, listSessions),
   handle(contract.listMyActiveSessions, listSessions),
   handle(contract.revokeMySession, async (ctx, { params }) => {
-    const user = await me(ctx);
+    const { user } = await verifiedMe(ctx);
     const sessions = await findLiveSessionsOfUser(ctx, user.id);
     const session = sessions.find(({ id }) => id === params.session_id);
     if (!session) throw notFound("session");

@@ -1,4 +1,4 @@
-import { findCodeVerification, type Verification } from "../../domain/verifications/index.ts";
+import { findCodeVerification, type Purpose, type Verification } from "../../domain/verifications/index.ts";
 import { findSignIn, offeredFactors, type FactorFacts, type SignIn } from "../../domain/sign-ins/index.ts";
 import { findSignUp, type SignUp } from "../../domain/sign-ups/index.ts";
 import type { Client, ClientState, SignedInSession } from "../../domain/clients/index.ts";
@@ -45,9 +45,10 @@ async function verificationOfFirstFactor(ctx: FapiContext, signIn: SignIn): Prom
     : verification;
 }
 
-async function verificationOf(
+/** The state of a factor that was prepared or proven; null when neither. */
+export async function verificationOf(
   ctx: FapiContext,
-  purpose: "sign_in_first_factor" | "sign_in_second_factor",
+  purpose: Purpose,
   factor: FactorFacts | null,
 ): Promise<Verification | null> {
   if (!factor) return null;
