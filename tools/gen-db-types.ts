@@ -17,6 +17,8 @@ const scalarTypes: Record<string, string> = {
   text: "string",
   bool: "boolean",
   int4: "number",
+  // A string from pg, a number from PGlite.
+  int8: "number | string",
   timestamptz: "Timestamp",
   jsonb: "Json",
   bytea: "Buffer",

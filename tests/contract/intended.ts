@@ -7,7 +7,7 @@ const links = "An e-mail link leads to redirect_url alone";
 const protect = "Protection checks do not exist yet";
 const devices = "Trusted devices do not exist yet";
 const wallets = "Wallets do not exist yet";
-const passkeys = "Passkeys do not exist yet";
+const passkeys = "The device chooses among the passkeys of the user";
 const oneTap = "Google One Tap does not exist yet";
 const captcha = "Challenges against bots do not exist yet";
 
@@ -40,7 +40,6 @@ const fapi: Intended = {
   },
   "POST /v1/client/sign_ins/{}/attempt_first_factor": {
     [devices]: ["body: lacks algorithm", "body: lacks client_data", "body: lacks trusted_device_id"],
-    [passkeys]: ["body: lacks public_key_credential"],
     [wallets]: ["body: lacks signature"],
     [oneTap]: ["body: lacks token"],
   },
@@ -55,7 +54,6 @@ const fapi: Intended = {
     [protect]: ["body: lacks proof_token"],
     [always]: ["body: strategy is required"],
   },
-  "POST /v1/client/sessions/{}/verify/attempt_first_factor": { [passkeys]: ["body: lacks public_key_credential"] },
   "POST /v1/client/sessions/{}/verify/prepare_second_factor": {
     [undescribed]: ["body: adds channel"],
     [protect]: ["body: lacks proof_token"],
@@ -96,6 +94,10 @@ const fapi: Intended = {
   },
   "PATCH /v1/me/metadata": {
     "Absent metadata merges nothing": ["body: unsafe_metadata is optional"],
+  },
+  "PATCH /v1/me/passkeys/{}": { [always]: ["body: name is required"] },
+  "POST /v1/me/passkeys/{}/attempt_verification": {
+    [always]: ["body: public_key_credential is required", "body: strategy is required"],
   },
   "POST /v1/me/totp/attempt_verification": { [always]: ["body: code is required"] },
   "POST /v1/me/change_password": { [always]: ["body: new_password is required"] },

@@ -76,6 +76,13 @@ const MultiFactor = section({
   required: z.boolean().default(false),
 });
 
+const Passkeys = section({
+  enabled: z.boolean().default(false),
+  /** The browser offers passkeys in the field of the identifier. */
+  allow_autofill: z.boolean().default(true),
+  show_sign_in_button: z.boolean().default(true),
+});
+
 const Session = section({
   /** Several people signed in to one browser at a time. */
   multi_session: z.boolean().default(false),
@@ -181,6 +188,7 @@ export const Settings = z.strictObject({
   last_name: Attribute(false, false),
   password: Password,
   multi_factor: MultiFactor,
+  passkeys: Passkeys,
   session: Session,
   sign_up: SignUp,
   attack_protection: AttackProtection,

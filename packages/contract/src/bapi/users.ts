@@ -322,3 +322,13 @@ export const unsetUserPasswordCompromised = bapi({
   response: BapiUser,
   errors: ["resource_not_found", "no_password_set"],
 });
+
+export const deleteUserPasskey = bapi({
+  id: "deleteUserPasskey",
+  method: "DELETE",
+  path: "/v1/users/{user_id}/passkeys/{passkey_identification_id}",
+  summary: "Removes a user's passkey",
+  params: z.object({ user_id: id(), passkey_identification_id: id() }),
+  response: DeletedObject,
+  errors: ["resource_not_found"],
+});

@@ -3,6 +3,7 @@ export * from "./email-links.ts";
 export * from "./environment.ts";
 export * from "./me.ts";
 export * from "./me-identifications.ts";
+export * from "./me-passkeys.ts";
 export * from "./me-second-factors.ts";
 export * from "./reverification.ts";
 export * from "./sign-ins.ts";

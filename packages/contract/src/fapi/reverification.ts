@@ -58,7 +58,12 @@ export const attemptReverificationFirstFactor = fapi({
   id: "attemptReverificationFirstFactor",
   path: "/v1/client/sessions/{session_id}/verify/attempt_first_factor",
   summary: "Proves a first factor again",
-  body: z.object({ strategy: text(64), code: optionalText(64), password: optionalText(4_096) }),
+  body: z.object({
+    strategy: text(64),
+    code: optionalText(64),
+    password: optionalText(4_096),
+    public_key_credential: optionalText(20_000),
+  }),
   errors: attemptErrors,
 });
 

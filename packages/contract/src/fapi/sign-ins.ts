@@ -78,7 +78,13 @@ export const attemptFirstFactor = fapi({
   path: "/v1/client/sign_ins/{sign_in_id}/attempt_first_factor",
   summary: "Proves a first factor",
   params: signInPath,
-  body: z.object({ strategy: text(64), code: optionalText(64), password: password(), ticket: optionalText(8_000) }),
+  body: z.object({
+    strategy: text(64),
+    code: optionalText(64),
+    password: password(),
+    public_key_credential: optionalText(20_000),
+    ticket: optionalText(8_000),
+  }),
   errors: [
     "form_code_incorrect",
     "form_password_incorrect",

@@ -126,6 +126,23 @@ export interface OneTimeSecretsTable {
   created_at: Timestamp;
 }
 
+export interface PasskeysTable {
+  id: string;
+  instance_id: string;
+  user_id: string;
+  name: string | null;
+  credential_id: string | null;
+  public_key: Buffer | null;
+  counter: Generated<number | string>;
+  transports: Generated<string[]>;
+  backed_up: Generated<boolean>;
+  secret_id: string | null;
+  verified_at: Timestamp | null;
+  last_used_at: Timestamp | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface RateLimitsTable {
   instance_id: string;
   bucket: string;
@@ -310,6 +327,7 @@ export interface DB {
   instances: InstancesTable;
   messages: MessagesTable;
   one_time_secrets: OneTimeSecretsTable;
+  passkeys: PasskeysTable;
   rate_limits: RateLimitsTable;
   reverifications: ReverificationsTable;
   secret_keys: SecretKeysTable;

@@ -42,7 +42,7 @@ const level = ({ enabled, required }: { enabled: boolean; required: boolean }): 
   enabled ? (required ? "required" : "on") : "off";
 
 function authConfig(instance: Instance): Wire["auth_config"] {
-  const { identifiers, first_name, last_name, password, session } = instance.settings;
+  const { identifiers, first_name, last_name, passkeys, password, session } = instance.settings;
   const signInNames = Object.entries(identifiers)
     .filter(([, rule]) => rule.enabled && rule.sign_in)
     .map(([name]) => name);
@@ -58,6 +58,7 @@ function authConfig(instance: Instance): Wire["auth_config"] {
     identification_requirements: [signInNames],
     identification_strategies: signInNames,
     first_factors: [
+      ...(passkeys.enabled ? ["passkey"] : []),
       ...(password.enabled ? ["password"] : []),
       ...identifiers.email_address.sign_in_strategies,
       ...(identifiers.phone_number.enabled ? identifiers.phone_number.sign_in_strategies : []),
@@ -156,7 +157,7 @@ function secondFactorStrategies({ multi_factor: factors, identifiers }: Settings
 }
 
 function attributes(settings: Settings): Record<AttributeName, Attribute> {
-  const { identifiers, first_name, last_name, password, multi_factor: factors } = settings;
+  const { identifiers, first_name, last_name, password, passkeys, multi_factor: factors } = settings;
   const { email_address: email, phone_number: phone, username } = identifiers;
   return {
     email_address: {
@@ -192,13 +193,15 @@ function attributes(settings: Settings): Record<AttributeName, Attribute> {
     password: { ...off, enabled: password.enabled, required: password.required },
     authenticator_app: secondFactor("totp", factors.authenticator_app),
     backup_code: secondFactor("backup_code", factors.backup_code),
-    passkey: off,
+    passkey: passkeys.enabled
+      ? { ...off, enabled: true, used_for_first_factor: true, first_factors: ["passkey"] }
+      : off,
     ticket: { ...off, enabled: true },
   };
 }
 
 function userSettings(settings: Settings): Wire["user_settings"] {
-  const { password, session, sign_up, identifiers, multi_factor, attack_protection: protection } = settings;
+  const { password, session, sign_up, identifiers, multi_factor, passkeys, attack_protection: protection } = settings;
   return {
     attributes: attributes(settings),
     social: {},
@@ -244,7 +247,10 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       allow_extended_special_characters: false,
       allow_numeric_usernames: false,
     },
-    passkey_settings: { allow_autofill: false, show_sign_in_button: false },
+    passkey_settings: {
+      allow_autofill: passkeys.enabled && passkeys.allow_autofill,
+      show_sign_in_button: passkeys.enabled && passkeys.show_sign_in_button,
+    },
     actions: {
       delete_self: settings.delete_self,
       create_organization: settings.create_organization,

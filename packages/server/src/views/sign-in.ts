@@ -41,9 +41,10 @@ export function signInView(ctx: InstanceContext, signIn: SignIn, details: SignIn
 
 function supportedIdentifiers(ctx: InstanceContext): string[] {
   const { email_address, phone_number, username } = ctx.instance.settings.identifiers;
-  return Object.entries({ email_address, phone_number, username })
+  const names = Object.entries({ email_address, phone_number, username })
     .filter(([, rule]) => rule.enabled && rule.sign_in)
     .map(([name]) => name);
+  return ctx.instance.settings.passkeys.enabled ? [...names, "passkey"] : names;
 }
 
 export function factorView(factor: OfferedFactor) {

@@ -4,6 +4,7 @@ import { imageUrl } from "../domain/images/image.ts";
 import type { Instance } from "../domain/instances/instance.ts";
 import { displayIdentifier, hasSecondFactor, isLocked, type User } from "../domain/users/user.ts";
 import { emailAddressView, phoneNumberView } from "./identifications.ts";
+import { passkeyView } from "./passkey.ts";
 import { ms } from "./time.ts";
 import type { Output } from "./wire.ts";
 
@@ -33,7 +34,7 @@ function commonUser(ctx: ViewContext, user: User) {
     email_addresses: user.emailAddresses.map(emailAddressView),
     phone_numbers: user.phoneNumbers.map((number) => phoneNumberView(number)),
     web3_wallets: [],
-    passkeys: [],
+    passkeys: user.passkeys.map((passkey) => passkeyView(passkey)),
     external_accounts: [],
     saml_accounts: [],
     enterprise_accounts: [],

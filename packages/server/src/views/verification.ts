@@ -10,6 +10,7 @@ const objects: Record<string, string> = {
   password: "verification_password",
   ticket: "verification_ticket",
   email_link: "verification_email_link",
+  passkey: "verification_passkey",
   totp: "verification_totp",
   backup_code: "verification_backup_code",
   admin: "verification_admin",
@@ -22,6 +23,7 @@ export function verificationView(verification: Verification): Wire {
     strategy: verification.strategy,
     attempts: verification.attempts,
     expire_at: ms(verification.expireAt),
+    ...(verification.nonce === undefined ? {} : { nonce: verification.nonce }),
     ...(verification.verifiedAtClient === undefined ? {} : { verified_at_client: verification.verifiedAtClient }),
   };
 }

@@ -6,6 +6,7 @@ import { sql as textMessages } from "./0005-text-messages.ts";
 import { sql as secondFactors } from "./0006-second-factors.ts";
 import { sql as compromisedPasswords } from "./0007-compromised-passwords.ts";
 import { sql as reverifications } from "./0008-reverifications.ts";
+import { sql as passkeys } from "./0009-passkeys.ts";
 
 /** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, string>> = {
   "0006-second-factors": secondFactors,
   "0007-compromised-passwords": compromisedPasswords,
   "0008-reverifications": reverifications,
+  "0009-passkeys": passkeys,
 };

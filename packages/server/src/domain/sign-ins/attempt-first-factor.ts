@@ -6,6 +6,7 @@ import type { Proof } from "../verifications/strategies/index.ts";
 import { requireAction } from "./machine.ts";
 import { advanceByProof } from "./prove-first-factor.ts";
 import type { SignIn } from "./sign-in.ts";
+import { isNameless, signInWithPasskey } from "./sign-in-with-passkey.ts";
 import { chooseFirstFactor } from "./target.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function attemptFirstFactor(
   choice: { strategy: string } & Proof,
 ): Promise<SignIn> {
   requireAction(signIn.status, "attempt_first_factor");
+  if (isNameless(signIn)) return signInWithPasskey(ctx, signIn, choice.publicKeyCredential);
   const prepared = signIn.facts.firstFactor;
   const isPrepared = prepared?.strategy === choice.strategy;
   const { strategy, target } = await chooseFirstFactor(ctx, signIn, {

@@ -20,7 +20,7 @@ export function advanceSignIn(ctx: BrowserContext, signIn: SignIn, user: User, p
     const facts = await withNeeds(tx, user, proven);
     if (!isProven(facts)) return saveFacts(tx, signIn, facts);
     const session = await startSession(tx, signIn, facts);
-    const finished = await finishSignIn(tx.db, tx.instance.id, signIn.id, session.id, facts, tx.clock.now());
+    const finished = await finishSignIn(tx.db, tx.instance.id, signIn, session.id, facts, tx.clock.now());
     if (!finished) throw domainError("client_state_invalid");
     return finished;
   });

@@ -7,6 +7,7 @@ import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/in
 import { prepareFirstFactor } from "./prepare-first-factor.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 import { insertSignIn, toStored } from "./store.ts";
+import { startPasskeySignIn } from "./sign-in-with-passkey.ts";
 import { signInWithPassword } from "./sign-in-with-password.ts";
 import { signInWithTicket } from "./sign-in-with-ticket.ts";
 
@@ -25,6 +26,7 @@ export interface SignInRequest {
 const immediate = new Set([
   "email_code",
   "email_link",
+  "passkey",
   "phone_code",
   "reset_password_email_code",
   "reset_password_phone_code",
@@ -41,6 +43,7 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
   if (request.transfer) throw domainError("account_transfer_invalid");
   if (request.strategy === "ticket" || request.ticket) return signInWithTicket(ctx, request.ticket);
   const { identifier, password } = request;
+  if (!identifier && request.strategy === "passkey") return startPasskeySignIn(ctx);
   if (!identifier) return start(ctx, { identifier: null, userId: null, facts: emptyFacts });
   const { found, facts } = await identify(ctx, request, identifier);
   if (found && state) refuseTwice(state, found.user.id);

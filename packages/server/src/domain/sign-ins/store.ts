@@ -74,6 +74,7 @@ export async function updateFacts(
     .updateTable("sign_ins")
     .set({
       facts: JSON.stringify(facts),
+      user_id: signIn.userId,
       status: deriveStatus({ facts, hasSession: false, isOutOfTime: false }),
       updated_at: now,
     })
@@ -89,16 +90,22 @@ export async function updateFacts(
 export async function finishSignIn(
   db: Db,
   instanceId: string,
-  id: string,
+  signIn: SignIn,
   sessionId: string,
   facts: SignInFacts,
   now: Date,
 ): Promise<SignIn | undefined> {
   const row = await db
     .updateTable("sign_ins")
-    .set({ created_session_id: sessionId, status: "complete", facts: JSON.stringify(facts), updated_at: now })
+    .set({
+      created_session_id: sessionId,
+      user_id: signIn.userId,
+      status: "complete",
+      facts: JSON.stringify(facts),
+      updated_at: now,
+    })
     .where("instance_id", "=", instanceId)
-    .where("id", "=", id)
+    .where("id", "=", signIn.id)
     .where("created_session_id", "is", null)
     .returningAll()
     .executeTakeFirst();

@@ -45,6 +45,10 @@ export async function chooseFirstFactor(ctx: InstanceContext, signIn: SignIn, ch
   const user = await requireOwner(ctx, signIn);
   if (strategy.name === "password")
     return { strategy, target: { ...base, user, recipient: null, identificationId: null, isDelivered: false } };
+  if (strategy.name === "passkey") {
+    if (strategy.offer(ctx, user).length === 0) throw domainError("no_passkeys_found_for_user");
+    return { strategy, target: { ...base, user, recipient: null, identificationId: null, isDelivered: false } };
+  }
   const preferred = signIn.facts.identificationId;
   return { strategy, target: { ...base, ...recipientOf(strategy.offer(ctx, user), choice, preferred), user } };
 }

@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable, type Updateable } from "kysely";
 import type { StoredPassword } from "../../crypto/passwords/index.ts";
 import type { Db } from "../../db/connect.ts";
 import type { IdentificationsTable, UsersTable } from "../../db/schema.gen.ts";
+import type { Passkey } from "../passkeys/passkey.ts";
 import type { Identification, IdentificationType, User } from "./user.ts";
 
 export type UserChange = Updateable<UsersTable>;
@@ -15,7 +16,23 @@ type NestedIdentification = {
     : IdentificationRow[Column];
 };
 
-export type UserRow = Selectable<UsersTable> & { identifications: NestedIdentification[] };
+interface NestedPasskey {
+  id: string;
+  name: string | null;
+  verified_at: string;
+  last_used_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export type UserRow = Selectable<UsersTable> & { identifications: NestedIdentification[]; passkeys: NestedPasskey[] };
+
+/** Passkeys of a row of `users`, oldest first, without what signatures are checked with. */
+export const passkeys = sql<NestedPasskey[]>`(
+  select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'verified_at', p.verified_at,
+    'last_used_at', p.last_used_at, 'created_at', p.created_at, 'updated_at', p.updated_at) order by p.created_at, p.id), '[]')
+  from passkeys p
+  where p.instance_id = users.instance_id and p.user_id = users.id and p.verified_at is not null)`.as("passkeys");
 
 /** What makes a row of `users` whole: its identifications, oldest first. Select it together with every column. */
 export const identifications = sql<NestedIdentification[]>`(
@@ -38,6 +55,19 @@ function toIdentification(row: IdentificationRow | NestedIdentification): Identi
     updatedAt: new Date(row.updated_at),
   };
 }
+
+const toDate = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+const toPasskey = (userId: string, row: NestedPasskey): Passkey => ({
+  id: row.id,
+  userId,
+  name: row.name,
+  verifiedAt: toDate(row.verified_at),
+  secretId: null,
+  lastUsedAt: toDate(row.last_used_at),
+  createdAt: new Date(row.created_at),
+  updatedAt: new Date(row.updated_at),
+});
 
 export function toUser(row: UserRow): User {
   const owned = row.identifications.map(toIdentification);
@@ -77,11 +107,13 @@ export function toUser(row: UserRow): User {
     updatedAt: row.updated_at,
     emailAddresses: owned.filter((identification) => identification.type === "email_address"),
     phoneNumbers: owned.filter((identification) => identification.type === "phone_number"),
+    passkeys: row.passkeys.map((passkey) => toPasskey(row.id, passkey)),
   };
 }
 
 /** Users with their identifications, to be narrowed down. */
-export const selectWholeUsers = (db: Db) => db.selectFrom("users").selectAll("users").select(identifications);
+export const selectWholeUsers = (db: Db) =>
+  db.selectFrom("users").selectAll("users").select([identifications, passkeys]);
 
 export async function selectUsers(db: Db, instanceId: string, ids: readonly string[]): Promise<User[]> {
   if (ids.length === 0) return [];
@@ -159,7 +191,7 @@ export async function updateWholeUser(
     .where("instance_id", "=", instanceId)
     .where("id", "=", id)
     .returningAll("users")
-    .returning(identifications)
+    .returning([identifications, passkeys])
     .executeTakeFirst();
   return row && toUser(row);
 }

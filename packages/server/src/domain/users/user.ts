@@ -1,4 +1,5 @@
 import type { Settings } from "@latchkey/contract/settings";
+import type { Passkey } from "../passkeys/passkey.ts";
 
 /** A person of one instance, with what identifies them. */
 export interface User {
@@ -39,6 +40,8 @@ export interface User {
   readonly updatedAt: Date;
   readonly emailAddresses: readonly Identification[];
   readonly phoneNumbers: readonly Identification[];
+  /** Registered ones, oldest first. */
+  readonly passkeys: readonly Passkey[];
 }
 
 export type Metadata = Record<string, unknown>;

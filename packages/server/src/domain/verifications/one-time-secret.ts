@@ -7,6 +7,7 @@ export type Purpose =
   | "sign_up_email_address"
   | "sign_up_phone_number"
   | "email_link"
+  | "passkey_registration"
   | "email_address"
   | "phone_number"
   | "handshake"

@@ -10,6 +10,8 @@ export interface Verification {
   readonly expireAt: Date | null;
   /** Id of the client that opened the link; only for links that were. */
   readonly verifiedAtClient?: string | null;
+  /** What the browser hands to the device, as JSON; only for passkeys. */
+  readonly nonce?: string;
 }
 
 /** The state of a code or link at `now`. */
@@ -20,6 +22,7 @@ export function codeVerification(strategy: string, secret: OneTimeSecret | undef
     status: secretStatus(secret, now),
     attempts: secret.attempts,
     expireAt: secret.expiresAt,
+    ...(strategy === "passkey" ? { nonce: secret.payload["options"] } : {}),
     ...(strategy === "email_link" ? { verifiedAtClient: secret.payload["openedBy"] ?? null } : {}),
   };
 }

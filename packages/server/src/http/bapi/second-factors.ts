@@ -5,9 +5,11 @@ import {
   importBackupCodes,
   verifyCode,
 } from "../../domain/second-factors/index.ts";
+import { deletePasskey } from "../../domain/passkeys/index.ts";
 import { deleteTotp, importTotp } from "../../domain/totp/index.ts";
 import { requireUser, type User } from "../../domain/users/index.ts";
 import { domainError } from "../../lib/errors.ts";
+import { deletedView } from "../../views/identifications.ts";
 import { handle, type BapiContext } from "../route.ts";
 
 const BACKUP_CODE_MIN_LENGTH = 6;
@@ -46,5 +48,9 @@ export const secondFactorRoutes = [
   handle(contract.deleteUserBackupCodes, async (ctx, { params }) => {
     await deleteBackupCodes(ctx, await requireUser(ctx, params.user_id));
     return { user_id: params.user_id };
+  }),
+  handle(contract.deleteUserPasskey, async (ctx, { params }) => {
+    await deletePasskey(ctx, await requireUser(ctx, params.user_id), params.passkey_identification_id);
+    return deletedView("passkey", params.passkey_identification_id);
   }),
 ];

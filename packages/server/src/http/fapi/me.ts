@@ -11,6 +11,7 @@ import { sessionWithActivity } from "../../views/session.ts";
 import { deletedUser, fapiUser } from "../../views/user.ts";
 import { handle, type FapiContext } from "../route.ts";
 import { identificationRoutes } from "./me-identifications.ts";
+import { passkeyRoutes } from "./me-passkeys.ts";
 import { secondFactorRoutes } from "./me-second-factors.ts";
 import { me, verifiedMe } from "./me-context.ts";
 
@@ -91,4 +92,10 @@ const sessionRoutes = [
   }),
 ];
 
-export const meRoutes = [...profileRoutes, ...sessionRoutes, ...identificationRoutes, ...secondFactorRoutes];
+export const meRoutes = [
+  ...profileRoutes,
+  ...sessionRoutes,
+  ...identificationRoutes,
+  ...passkeyRoutes,
+  ...secondFactorRoutes,
+];

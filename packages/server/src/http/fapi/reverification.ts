@@ -60,7 +60,8 @@ export const reverificationRoutes = [
   handle(contract.attemptReverificationFirstFactor, async (ctx, { params, body }) => {
     await limitAttempts(ctx);
     const found = await subject(ctx, params.session_id);
-    return render(ctx, await attemptReverification(ctx, found, "first", body), found.user);
+    const proof = { ...body, publicKeyCredential: body.public_key_credential };
+    return render(ctx, await attemptReverification(ctx, found, "first", proof), found.user);
   }),
   handle(contract.prepareReverificationSecondFactor, async (ctx, { params, body }) => {
     const found = await subject(ctx, params.session_id);

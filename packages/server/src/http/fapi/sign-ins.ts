@@ -56,7 +56,10 @@ export const signInRoutes = [
   handle(attemptFirstFactor, async (ctx, { params, body }) => {
     await limitAttempts(ctx);
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
-    return renderSignIn(ctx, await signIns.attemptFirstFactor(ctx, signIn, body));
+    return renderSignIn(
+      ctx,
+      await signIns.attemptFirstFactor(ctx, signIn, { ...body, publicKeyCredential: body.public_key_credential }),
+    );
   }),
   handle(prepareSecondFactor, async (ctx, { params, body }) => {
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);

@@ -1,10 +1,12 @@
 import { emailCode, phoneCode, resetPasswordEmailCode, resetPasswordPhoneCode } from "./code.ts";
 import { emailLink } from "./email-link.ts";
+import { passkey } from "./passkey.ts";
 import { password } from "./password.ts";
 import type { Strategy, StrategyName } from "./strategy.ts";
 
 /** The first factors, in the order in which they are offered. */
 export const firstFactors: readonly Strategy[] = [
+  passkey,
   password,
   emailCode,
   emailLink,

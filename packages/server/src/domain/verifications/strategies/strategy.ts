@@ -19,6 +19,7 @@ export type StrategyName =
   | "phone_code"
   | "reset_password_email_code"
   | "reset_password_phone_code"
+  | "passkey"
   | "totp"
   | "backup_code"
   | "ticket";
@@ -46,6 +47,8 @@ export interface Target {
 export interface Proof {
   readonly code?: string | undefined;
   readonly password?: string | undefined;
+  /** JSON of a WebAuthn credential. */
+  readonly publicKeyCredential?: string | undefined;
 }
 
 /** A factor: the same four functions for each, shared by every flow that proves something. */

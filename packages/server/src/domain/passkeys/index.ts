@@ -1,0 +1,10 @@
+export { askForPasskey, checkPasskey } from "./authenticate.ts";
+export type { Passkey } from "./passkey.ts";
+export {
+  createPasskey,
+  deletePasskey,
+  renamePasskey,
+  requirePasskey,
+  verifyPasskey,
+  type PendingPasskey,
+} from "./register.ts";
