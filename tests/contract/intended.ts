@@ -130,6 +130,8 @@ export const intended: Record<"fapi" | "bapi", Intended> = { fapi, bapi };
 export const beyond: Record<"fapi" | "bapi", Record<string, string>> = {
   fapi: {
     "GET /v1/client/touch": "Where official SDKs send a browser to have its client cookie extended",
+    "GET /v1/revoke_session": "The link in mails that tell of a new device",
+    "POST /v1/revoke_session": "Ends the session that such a mail told of",
     "POST /v1/verify": "The agreement of somebody who opened a link elsewhere; mail scanners do not give it",
   },
   bapi: { "GET /v1/clients/handshake_payload": "Where official server SDKs redeem handshake nonces" },

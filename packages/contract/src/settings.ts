@@ -159,6 +159,13 @@ const Mail = section({
   reply_to: z.string().max(320).nullable().default(null),
 });
 
+const Notifications = section({
+  /** Mails that tell people of changes of password, addresses, passkeys and second factors. */
+  security_changes: z.boolean().default(true),
+  /** A mail for each sign-in in a browser that its user never signed in from, with a link that ends it. */
+  new_device_sign_in: z.boolean().default(false),
+});
+
 const Sms = section({
   /** Countries (ISO 3166-1, two letters) whose numbers get text messages; null means every country. */
   allowed_countries: z
@@ -199,6 +206,7 @@ export const Settings = z.strictObject({
   urls: Urls,
   mail: Mail,
   sms: Sms,
+  notifications: Notifications,
   preferred_sign_in_strategy: z.enum(["password", "otp"]).default("password"),
   clerk_js_version: z.string().max(64).nullable().default(null),
 });

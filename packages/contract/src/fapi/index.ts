@@ -6,6 +6,7 @@ export * from "./me-identifications.ts";
 export * from "./me-passkeys.ts";
 export * from "./me-second-factors.ts";
 export * from "./reverification.ts";
+export * from "./revoke-session.ts";
 export * from "./sign-ins.ts";
 export * from "./sign-ups.ts";
 export * from "./well-known.ts";

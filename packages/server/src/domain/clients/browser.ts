@@ -6,6 +6,7 @@ import type { User } from "../users/index.ts";
 import { findClient, loadClientStates, type ClientState, type SignedInSession } from "./client-state.ts";
 import { createClient, rotateClient, type IssuedClient } from "./client-token.ts";
 import type { Client, ClientContent } from "./client.ts";
+import { isNewDevice, tellOfNewDevice } from "./new-device.ts";
 import { linkDevBrowser, type DevBrowser } from "./dev-browser.ts";
 import { updateClientRow } from "./store.ts";
 
@@ -47,6 +48,8 @@ export async function setBrowserAttempt(
 
 export interface SessionStart {
   user: User;
+  /** The user as they were before this sign-in; absent for one who never signed in before. */
+  before?: User;
   strategy: string;
   firstFactorVerifiedAt: Date;
   secondFactorVerifiedAt?: Date | null;
@@ -61,6 +64,7 @@ export interface SessionStart {
  */
 export async function startBrowserSession(tx: BrowserContext, start: SessionStart): Promise<Session> {
   const { browser } = tx;
+  const isNew = start.before !== undefined && (await isNewDevice(tx, start.before, browser.client?.id));
   const id = newId("session", tx.clock.now());
   const content = { ...start.attempt, lastActiveSessionId: id, lastAuthenticationStrategy: start.strategy };
   if (browser.client) {
@@ -77,6 +81,7 @@ export async function startBrowserSession(tx: BrowserContext, start: SessionStar
     firstFactorVerifiedAt: start.firstFactorVerifiedAt,
     secondFactorVerifiedAt: start.secondFactorVerifiedAt ?? null,
   });
+  if (isNew) await tellOfNewDevice(tx, start.user, session);
   browser.sessionsChanged = true;
   browser.newSessions?.push({ session, user: start.user });
   return session;

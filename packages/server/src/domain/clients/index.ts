@@ -25,4 +25,5 @@ export {
   type Browser,
   type BrowserContext,
 } from "./browser.ts";
+export { isNewDevice, requireRevocation, revokeByLink } from "./new-device.ts";
 export { performHandshake, redeemHandshake } from "./handshake.ts";

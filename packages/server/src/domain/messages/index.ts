@@ -4,6 +4,7 @@ import { selectMessages } from "./store.ts";
 
 export { deliverMessage } from "./deliver-message.ts";
 export type { Message, TextChannel } from "./message.ts";
+export { sendNotice, type NoticeSlug } from "./notices.ts";
 export { sendCode, sendLink, type CodeMail, type LinkMail } from "./send-mail.ts";
 export type { LinkSlug } from "./template.ts";
 export { sendCodeText } from "./send-text.ts";

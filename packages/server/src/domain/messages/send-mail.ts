@@ -5,7 +5,7 @@ import { keyHost } from "../instances/index.ts";
 import { maskEmailAddress } from "../identifiers/index.ts";
 import type { Mail } from "./message.ts";
 import { insertMessage } from "./store.ts";
-import { renderTemplate, type CodeSlug, type LinkSlug, type TemplateSlug } from "./template.ts";
+import { renderTemplate, type CodeSlug, type LinkSlug, type RenderedMessage, type TemplateSlug } from "./template.ts";
 
 interface Recipient {
   recipient: string;
@@ -33,11 +33,28 @@ export const sendCode = (tx: InstanceContext, mail: CodeMail): Promise<void> =>
 export const sendLink = (tx: InstanceContext, mail: LinkMail): Promise<void> =>
   sendMail(tx, mail, mail.slug, mail.url, { magic_link: mail.url, ttl_minutes: MINUTES });
 
-async function sendMail(
+function sendMail(
   tx: InstanceContext,
-  { recipient, userId, identificationId }: Recipient,
+  recipient: Recipient,
   slug: TemplateSlug,
   secret: string,
+  variables: Record<string, unknown>,
+): Promise<void> {
+  const rendered = renderTemplate(slug, {
+    applicationName: tx.instance.settings.application_name,
+    secret,
+    minutes: MINUTES,
+    requestedFrom: tx.request?.ip ?? "",
+  });
+  return queueMail(tx, recipient, slug, rendered, variables);
+}
+
+/** Queues a mail in the caller's transaction. @param variables what receivers of `email.created` can render it from. */
+export async function queueMail(
+  tx: InstanceContext,
+  { recipient, userId, identificationId }: Recipient,
+  slug: string,
+  rendered: RenderedMessage,
   variables: Record<string, unknown>,
 ): Promise<void> {
   const now = tx.clock.now();
@@ -52,12 +69,7 @@ async function sendMail(
     fromAddress: settings.mail.from_address ?? `noreply@${senderDomain(tx)}`,
     fromName: settings.mail.from_name ?? settings.application_name,
     replyTo: settings.mail.reply_to,
-    ...renderTemplate(slug, {
-      applicationName: settings.application_name,
-      secret,
-      minutes: MINUTES,
-      requestedFrom: tx.request?.ip ?? "",
-    }),
+    ...rendered,
     status: "queued",
     error: null,
     sentAt: null,

@@ -78,7 +78,7 @@ export function renderTemplate(slug: TemplateSlug, input: TemplateInput): Render
     text: [heading, "", lead, "", `    ${input.secret}`, "", validity, origin, "", template.closing, ""]
       .filter((line, index, lines) => line !== "" || lines[index - 1] !== "")
       .join("\n"),
-    html: page(
+    html: renderPage(
       heading,
       [
         `<p style="margin:0 0 16px">${escapeHtml(lead)}</p>`,
@@ -98,7 +98,8 @@ const linkHtml = (text: string, url: string): string =>
   `<p style="margin:0 0 16px"><a href="${escapeHtml(url)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#1c1f26;color:#fff;font-weight:600;text-decoration:none">${escapeHtml(text)}</a></p>` +
   `<p style="margin:0 0 16px;color:#5c6370;font-size:13px;word-break:break-all">${escapeHtml(url)}</p>`;
 
-function page(heading: string, paragraphs: readonly string[], applicationName: string): string {
+/** The frame of a mail; paragraphs are HTML. */
+export function renderPage(heading: string, paragraphs: readonly string[], applicationName: string): string {
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<meta name="color-scheme" content="light dark"><title>${escapeHtml(heading)}</title></head>`,

@@ -4,7 +4,7 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError, notFound } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
 import { parseUserAgent } from "../../lib/user-agent.ts";
-import { changeUser, displayIdentifier, type User } from "../users/index.ts";
+import { changeUser, displayIdentifier, tellOwner, type User } from "../users/index.ts";
 import { consumeCode, type OneTimeSecret } from "../verifications/index.ts";
 import { beginCeremony, parseCredential, requireCeremony } from "./ceremony.ts";
 import { MAX_PASSKEYS, type Passkey } from "./passkey.ts";
@@ -128,6 +128,7 @@ export async function verifyPasskey(
     if (!(await registerCredential(tx.db, tx.instance.id, passkey.id, stored, tx.clock.now())))
       throw domainError("verification_already_verified");
     await changeUser(tx, user.id, {});
+    await tellOwner(tx, user, "passkey_added");
     return requirePasskey(tx, user, passkey.id);
   });
 }
@@ -146,5 +147,6 @@ export function deletePasskey(ctx: InstanceContext, user: User, id: string): Pro
   return withTransaction(ctx, async (tx) => {
     if (!(await deletePasskeyRow(tx.db, tx.instance.id, user.id, id))) throw notFound("passkey");
     await changeUser(tx, user.id, {});
+    await tellOwner(tx, user, "passkey_removed");
   });
 }

@@ -2,7 +2,7 @@ import type { InstanceContext } from "../../context.ts";
 import { domainError } from "../../lib/errors.ts";
 import { removeBackupCodes, replaceBackupCodes } from "../backup-codes/index.ts";
 import { settleTasks } from "../sessions/index.ts";
-import { changeUser, hasSecondFactor, requireUser, type User, type UserChange } from "../users/index.ts";
+import { changeUser, hasSecondFactor, requireUser, tellOwner, type User, type UserChange } from "../users/index.ts";
 
 export interface SecondFactorsChange {
   user: User;
@@ -39,6 +39,7 @@ export async function changeSecondFactors(
     ...(has && !user.mfaEnabledAt ? { mfa_enabled_at: now, mfa_disabled_at: null } : {}),
     ...(!has && user.mfaEnabledAt ? { mfa_enabled_at: null, mfa_disabled_at: now } : {}),
   });
+  if (has !== (user.mfaEnabledAt !== null)) await tellOwner(tx, user, has ? "mfa_enabled" : "mfa_disabled");
   await settleTasks(tx, changed);
   return { user: changed, backupCodes };
 }

@@ -1,7 +1,7 @@
 import { CompiledQuery } from "kysely";
 import { newEvent } from "../../events/emit.ts";
 import { newId } from "../../lib/ids.ts";
-import { newClient, rememberNewBrowser, toClientRow, type BrowserContext } from "../clients/index.ts";
+import { isNewDevice, newClient, rememberNewBrowser, toClientRow, type BrowserContext } from "../clients/index.ts";
 import { eventOfNew, newSession, toSessionRow } from "../sessions/index.ts";
 import { afterSignIn, type User } from "../users/index.ts";
 import { neededAssurance } from "./assurance.ts";
@@ -20,6 +20,7 @@ export async function completeAtOnce(ctx: BrowserContext, signIn: NewSignIn, use
   const { facts } = signIn;
   if (!isProven(facts) || ctx.browser.client || ctx.browser.devBrowser) return undefined;
   if ((await neededAssurance(ctx, user, facts.firstFactor.strategy)) !== null) return undefined;
+  if (await isNewDevice(ctx, user, undefined)) return undefined;
   const now = ctx.clock.now();
   const signedIn = afterSignIn(user, now);
   const sessionId = newId("session", now);

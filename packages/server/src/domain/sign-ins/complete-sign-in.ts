@@ -19,7 +19,7 @@ export function advanceSignIn(ctx: BrowserContext, signIn: SignIn, user: User, p
   return withTransaction(ctx, async (tx) => {
     const facts = await withNeeds(tx, user, proven);
     if (!isProven(facts)) return saveFacts(tx, signIn, facts);
-    const session = await startSession(tx, signIn, facts);
+    const session = await startSession(tx, signIn, user, facts);
     const finished = await finishSignIn(tx.db, tx.instance.id, signIn, session.id, facts, tx.clock.now());
     if (!finished) throw domainError("client_state_invalid");
     return finished;
@@ -31,7 +31,7 @@ export function advanceNewSignIn(ctx: BrowserContext, signIn: NewSignIn, user: U
   return withTransaction(ctx, async (tx) => {
     const advanced = { ...signIn, facts: await withNeeds(tx, user, signIn.facts) };
     const stored = isProven(advanced.facts)
-      ? await startSession(tx, advanced, advanced.facts).then(({ clientId, id }) => ({ clientId, sessionId: id }))
+      ? await startSession(tx, advanced, user, advanced.facts).then(({ clientId, id }) => ({ clientId, sessionId: id }))
       : { clientId: (await setBrowserAttempt(tx, { signInId: signIn.id })).id, sessionId: null };
     return insertSignIn(tx.db, tx.instance.id, toStored(advanced, stored));
   });
@@ -50,7 +50,12 @@ async function withNeeds(tx: BrowserContext, user: User, facts: SignInFacts): Pr
 }
 
 /** Where a sign-in leads to a session; `completeAtOnce` is the same in one statement. */
-async function startSession(tx: BrowserContext, { id, userId }: NewSignIn, facts: SignInFacts): Promise<Session> {
+async function startSession(
+  tx: BrowserContext,
+  { id, userId }: NewSignIn,
+  before: User,
+  facts: SignInFacts,
+): Promise<Session> {
   if (!isProven(facts) || !userId) throw domainError("client_state_invalid");
   const { strategy, verifiedAt } = facts.firstFactor;
   const user = await recordSignIn(tx, userId);
@@ -60,6 +65,7 @@ async function startSession(tx: BrowserContext, { id, userId }: NewSignIn, facts
   const isSecondFactor = facts.needs === "second_factor" && facts.secondFactor?.verifiedAt;
   return startBrowserSession(tx, {
     user,
+    before,
     strategy,
     firstFactorVerifiedAt: new Date(verifiedAt),
     secondFactorVerifiedAt: isSecondFactor ? new Date(isSecondFactor) : null,

@@ -23,6 +23,7 @@ export {
 export { clearFailedAttempts, requireUsable, reserveAttempt } from "./lockout.ts";
 export { banUser, lockUser, setPasswordCompromised, unbanUser, unlockUser } from "./moderate-user.ts";
 export { afterSignIn, recordSignIn, setVerificationSecret } from "./record.ts";
+export { tellOwner } from "./tell-owner.ts";
 export { updateMetadata, type MetadataPatch } from "./update-metadata.ts";
 export { updateUser, type UserUpdate } from "./update-user.ts";
 export { changeUser, requireUser } from "./user-change.ts";

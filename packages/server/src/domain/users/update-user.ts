@@ -4,6 +4,7 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import { settleTasks } from "../sessions/index.ts";
 import { requireFreeUsername } from "./create-user.ts";
+import { tellOwner } from "./tell-owner.ts";
 import { lockUserRow, type UserChange } from "./store.ts";
 import { changeUser, requireMetadataSize, requireUser } from "./user-change.ts";
 import type { UserFields } from "./user-fields.ts";
@@ -50,9 +51,18 @@ export function updateUser(ctx: InstanceContext, id: string, update: UserUpdate)
       ...given("legal_accepted_at", update.legalAcceptedAt),
       ...given("created_at", update.createdAt),
     });
+    await tellOfChange(tx, user, update);
     if (user.passwordCompromised && !changed.passwordCompromised) await settleTasks(tx, changed);
     return changed;
   });
+}
+
+async function tellOfChange(tx: InstanceContext, before: User, update: UserUpdate): Promise<void> {
+  const { password, primaryEmailAddressId: primary } = update;
+  if (password && before.passwordEnabled) await tellOwner(tx, before, "password_changed");
+  if (password === null && before.passwordEnabled) await tellOwner(tx, before, "password_removed");
+  if (primary !== undefined && before.primaryEmailAddressId !== null && primary !== before.primaryEmailAddressId)
+    await tellOwner(tx, before, "primary_email_address_changed");
 }
 
 function passwordChange(password: StoredPassword | null | undefined, now: Date): UserChange {

@@ -13,6 +13,7 @@ export type Purpose =
   | "handshake"
   | "sign_in_token"
   | "refresh_token"
+  | "session_revocation"
   | "testing_token";
 
 export interface OneTimeSecret {

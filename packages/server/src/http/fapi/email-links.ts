@@ -1,6 +1,7 @@
-import { confirmEmailLink, openEmailLink } from "@latchkey/contract/fapi";
+import { confirmEmailLink, openEmailLink, openRevocationLink, revokeSessionByLink } from "@latchkey/contract/fapi";
+import { requireRevocation, revokeByLink } from "../../domain/clients/index.ts";
 import * as emailLinks from "../../domain/email-links/index.ts";
-import { confirmLinkPage } from "../../views/confirm-link.ts";
+import { confirmLinkPage, confirmRevocationPage, revokedPage } from "../../views/confirm-link.ts";
 import { handle, type FapiContext, type Page, type Redirect } from "../route.ts";
 
 async function open(ctx: FapiContext, token: string, isConfirmed: boolean): Promise<Redirect | Page> {
@@ -16,4 +17,12 @@ async function open(ctx: FapiContext, token: string, isConfirmed: boolean): Prom
 export const emailLinkRoutes = [
   handle(openEmailLink, (ctx, { query }) => open(ctx, query.token, false)),
   handle(confirmEmailLink, (ctx, { body }) => open(ctx, body.token, true)),
+  handle(openRevocationLink, async (ctx, { query }) => {
+    await requireRevocation(ctx, query.token);
+    return { page: confirmRevocationPage(ctx.instance.settings.application_name, query.token), formTarget: "" };
+  }),
+  handle(revokeSessionByLink, async (ctx, { body }) => {
+    await revokeByLink(ctx, body.token);
+    return { page: revokedPage(ctx.instance.settings.application_name), formTarget: "" };
+  }),
 ];
