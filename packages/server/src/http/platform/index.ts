@@ -1,5 +1,6 @@
 import type { AppContext } from "../../context.ts";
 import { domainError } from "../../lib/errors.ts";
+import { AnswerHeaders } from "../answer-headers.ts";
 import { checkResponse, instanceContext, json, readInput } from "../pipeline.ts";
 import type { IncomingRequest } from "../request.ts";
 import { RouteTable } from "../route-table.ts";
@@ -22,5 +23,5 @@ export async function answerPlatform(app: AppContext, incoming: IncomingRequest)
   const ctx: BapiContext = { ...instanceContext(app, instance, incoming), incoming };
   const result = await match.route.handler(ctx as never, (await readInput(incoming, match)) as never);
   if (app.config.checkResponses) checkResponse(match.route.contract, result);
-  return json(200, result, new Headers());
+  return json(200, result, new AnswerHeaders());
 }
