@@ -31,7 +31,7 @@ const workers: Record<JobName, number> = { "deliver-webhook": 4, "deliver-messag
 const BATCH = 10;
 
 /** Works on one job of a batch. A failure is the job's own: it alone is tried again. */
-async function settle(job: Job<object>, handler: (data: object) => Promise<void>): Promise<JobResult> {
+async function settle(job: Job, handler: (data: object) => Promise<void>): Promise<JobResult> {
   try {
     await handler(job.data);
     return { id: job.id, status: "completed" };

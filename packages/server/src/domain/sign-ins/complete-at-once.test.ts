@@ -27,7 +27,8 @@ async function rowsOf(t: TestInstance): Promise<Record<string, unknown[]>> {
   const { db } = t.server.app;
   const read = async (table: (typeof tables)[number] | "users") => {
     const rows = await db.selectFrom(table).selectAll().where("instance_id", "=", t.instance.id).execute();
-    return rows.map((row) => JSON.parse(blank(JSON.stringify(row, hideBytes), t)) as unknown);
+    const texts = rows.map((row) => blank(JSON.stringify(row, hideBytes), t)).toSorted();
+    return texts.map((text) => JSON.parse(text) as unknown);
   };
   const entries = await Promise.all([...tables, "users" as const].map(async (table) => [table, await read(table)]));
   return Object.fromEntries(entries) as Record<string, unknown[]>;
@@ -57,8 +58,8 @@ describe("a sign-in in one statement", () => {
     const server = await sharedServer();
     [quiet, loud] = [await createTestInstance(server), await createTestInstance(server)];
     for (const t of [quiet, loud]) await createPerson(t);
-    expect((await listen(quiet, ["user.deleted"])).status).toBe(200);
-    expect((await listen(loud, ["session.created"])).status).toBe(200);
+    await listen(quiet, ["user.deleted"]);
+    await listen(loud, ["session.created"]);
   });
 
   it("leaves behind what the transaction of several statements does", async () => {

@@ -67,7 +67,7 @@ export async function renderClient(ctx: FapiContext, state: ClientState) {
   const [sessions, sign_in, sign_up] = await Promise.all([
     Promise.all(
       state.sessions.map(
-        ({ session, user }) => ctx.rendered.sessions.get(session.id) ?? renderSession(ctx, session, user),
+        async ({ session, user }) => ctx.rendered.sessions.get(session.id) ?? renderSession(ctx, session, user),
       ),
     ),
     client.signInId === ctx.rendered.signIn?.id ? ctx.rendered.signIn : renderSignInOf(ctx, state),
