@@ -31,7 +31,7 @@ export function completeNewSignIn(ctx: BrowserContext, signIn: NewSignIn): Promi
   });
 }
 
-/** The only place where a sign-in can lead to a session. */
+/** Where a sign-in leads to a session; `completeAtOnce` is its short form. */
 async function startSession(tx: BrowserContext, { id, userId }: NewSignIn, facts: SignInFacts): Promise<Session> {
   if (!isProven(facts) || !userId) throw domainError("client_state_invalid");
   const { strategy, verifiedAt } = facts.firstFactor;
