@@ -2,7 +2,7 @@ import type { AppContext } from "../context.ts";
 import { DomainError, domainError } from "../lib/errors.ts";
 import { answerBapi, isBapiPath } from "./bapi/index.ts";
 import { errorResponse } from "./errors.ts";
-import { answerFapi, answerPreflight, corsHeaders, isFapiPath } from "./fapi/answer.ts";
+import { answerFapi, answerPreflight, corsHeaders, findFapiRoute } from "./fapi/answer.ts";
 import { answerImage } from "./images.ts";
 import { answerInbox } from "./inbox.ts";
 import { json } from "./pipeline.ts";
@@ -27,7 +27,8 @@ async function route(app: AppContext, incoming: IncomingRequest): Promise<Respon
   if (incoming.method === "OPTIONS") return answerPreflight(incoming.origin);
   if (isPlatformPath(incoming.path)) return answerPlatform(app, incoming);
   if (incoming.secretKey) return answerBapi(app, incoming);
-  if (isFapiPath(incoming.method, incoming.path)) return answerFapi(app, incoming);
+  const match = findFapiRoute(incoming.method, incoming.path);
+  if (match) return answerFapi(app, incoming, match);
   const asset =
     (await answerScript(incoming)) ?? (await answerImage(app, incoming)) ?? (await answerInbox(app, incoming));
   if (asset) return asset;

@@ -2,6 +2,7 @@ import type { AppContext } from "../context.ts";
 import { isDevelopment, isLoopbackHost } from "../domain/instances/index.ts";
 import { findMessages } from "../domain/messages/index.ts";
 import { inboxPage } from "../views/inbox.ts";
+import { AnswerHeaders } from "./answer-headers.ts";
 import { findInstance } from "./fapi/answer.ts";
 import { instanceContext, json } from "./pipeline.ts";
 import type { IncomingRequest } from "./request.ts";
@@ -29,7 +30,7 @@ export async function answerInbox(app: AppContext, incoming: IncomingRequest): P
       error: message.error,
       created_at: message.createdAt.getTime(),
     }));
-    return json(200, { data, total_count: data.length }, new Headers());
+    return json(200, { data, total_count: data.length }, new AnswerHeaders());
   }
   return new Response(inboxPage(instance.settings.application_name, messages), {
     headers: {

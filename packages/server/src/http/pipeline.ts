@@ -4,6 +4,7 @@ import type { Instance } from "../domain/instances/index.ts";
 import { isTestingToken } from "../domain/tickets/index.ts";
 import type { AppContext } from "../context.ts";
 import { domainError } from "../lib/errors.ts";
+import type { AnswerHeaders } from "./answer-headers.ts";
 import { collect, readFields, readUpload } from "./body.ts";
 import type { IncomingRequest } from "./request.ts";
 import type { Match } from "./route-table.ts";
@@ -54,8 +55,8 @@ export function requireVersion(incoming: IncomingRequest): void {
 }
 
 /** A JSON answer. The content type carries no charset: SDKs compare it as a whole. */
-export function json(status: number, body: unknown, headers: Headers): Response {
+export function json(status: number, body: unknown, headers: AnswerHeaders): Response {
   headers.set("content-type", "application/json");
   headers.set("cache-control", "private, no-store");
-  return new Response(JSON.stringify(body), { status, headers });
+  return new Response(JSON.stringify(body), { status, headers: headers.toInit() });
 }

@@ -1,6 +1,7 @@
 import type { AnyContract, Input, Output } from "@latchkey/contract";
 import type { AppContext, InstanceContext } from "../context.ts";
 import type { BrowserContext } from "../domain/clients/index.ts";
+import type { AnswerHeaders } from "./answer-headers.ts";
 import type { UploadedFile } from "./body.ts";
 import type { Rendered } from "./fapi/render.ts";
 import type { IncomingRequest } from "./request.ts";
@@ -8,8 +9,8 @@ import type { IncomingRequest } from "./request.ts";
 /** Context of a Frontend API handler. */
 export interface FapiContext extends BrowserContext {
   readonly incoming: IncomingRequest;
-  /** Further response headers; `set-cookie` may repeat. */
-  readonly responseHeaders: Headers;
+  /** Further response headers and cookies. */
+  readonly responseHeaders: AnswerHeaders;
   readonly rendered: Rendered;
 }
 

@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto";
 import type { InstanceContext } from "../../context.ts";
 import { equalBytes, hashSecret, randomSecret } from "../../crypto/secrets.ts";
 import { signHs256, verifyHs256 } from "../../crypto/jwt.ts";
+import { BoundedCache } from "../../lib/bounded-cache.ts";
 import { newId } from "../../lib/ids.ts";
 import type { Client, ClientContent } from "./client.ts";
 import { insertClient, selectClient, toClientRow, updateClientRow } from "./store.ts";
@@ -46,11 +47,34 @@ export async function createClient(ctx: InstanceContext, content: ClientContent 
  * What a token of this server says: whose it is, and the hash of the secret it carries, for comparison with the
  * client's own. Undefined for a forged one.
  */
-export function readClientToken(
-  ctx: InstanceContext,
-  token: string,
-): { clientId: string; tokenHash: Buffer } | undefined {
-  const claims = verifyHs256(token, keyOf(ctx));
+export function readClientToken(ctx: InstanceContext, token: string): NamedClient | undefined {
+  const key = keyOf(ctx);
+  let known = verified.get(key);
+  if (!known) verified.set(key, (known = new BoundedCache(MAX_VERIFIED, VERIFIED_TTL_MS)));
+  const now = Date.now();
+  const remembered = known.get(token, now);
+  if (remembered) return remembered;
+  const named = verifyClientToken(token, key);
+  if (named) known.set(token, named, now);
+  return named;
+}
+
+interface NamedClient {
+  readonly clientId: string;
+  readonly tokenHash: Buffer;
+}
+
+const MAX_VERIFIED = 5_000;
+const VERIFIED_TTL_MS = 600_000;
+
+/**
+ * Tokens that were verified before: a browser shows the same one once a minute. What they say never changes; whether
+ * it still holds is for the database, every time.
+ */
+const verified = new WeakMap<KeyObject, BoundedCache<string, NamedClient>>();
+
+function verifyClientToken(token: string, key: KeyObject): NamedClient | undefined {
+  const claims = verifyHs256(token, key);
   if (typeof claims?.["id"] !== "string" || typeof claims["rotating_token"] !== "string") return undefined;
   return { clientId: claims["id"], tokenHash: hashSecret(claims["rotating_token"]) };
 }

@@ -49,7 +49,7 @@ async function withNeeds(tx: BrowserContext, user: User, facts: SignInFacts): Pr
   return { ...facts, needs: await neededAssurance(tx, user, facts.firstFactor.strategy) };
 }
 
-/** Where a sign-in leads to a session; `completeAtOnce` is the same in one statement. */
+/** Where a sign-in leads to a session; `completeAtOnce` is its short form. */
 async function startSession(
   tx: BrowserContext,
   { id, userId }: NewSignIn,

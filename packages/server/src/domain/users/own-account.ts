@@ -19,9 +19,10 @@ export interface PasswordChange {
 /**
  * Sets or changes the user's own password. Someone who has one has to know it, unless it is one to be replaced.
  *
- * @throws form_password_incorrect, form_new_password_matches_current, form_password_*
+ * @throws password_disabled, form_password_incorrect, form_new_password_matches_current, form_password_*
  */
 export async function changeOwnPassword(ctx: InstanceContext, user: User, change: PasswordChange): Promise<User> {
+  if (!ctx.instance.settings.password.enabled) throw domainError("password_disabled");
   if (user.passwordEnabled && !user.passwordCompromised) await requireCurrent(ctx, user, change.currentPassword);
   await requirePassword(ctx, change.newPassword, { param: "new_password", known: identityOf(user) });
   if (change.newPassword === change.currentPassword)

@@ -1,5 +1,6 @@
 import type { AppContext } from "../../context.ts";
 import { domainError } from "../../lib/errors.ts";
+import { AnswerHeaders } from "../answer-headers.ts";
 import { checkResponse, instanceContext, json, readInput, requireVersion } from "../pipeline.ts";
 import type { IncomingRequest } from "../request.ts";
 import { RouteTable } from "../route-table.ts";
@@ -36,5 +37,5 @@ export async function answerBapi(app: AppContext, incoming: IncomingRequest): Pr
   if (contract.envelope === "empty")
     return new Response(null, { status: contract.status ?? 204, headers: { "cache-control": "private, no-store" } });
   if (app.config.checkResponses) checkResponse(contract, result);
-  return json(contract.status ?? 200, result, new Headers());
+  return json(contract.status ?? 200, result, new AnswerHeaders());
 }

@@ -2,9 +2,10 @@ import type { AppContext } from "../../context.ts";
 import { loadBrowserState } from "../../domain/clients/index.ts";
 import type { Instance } from "../../domain/instances/index.ts";
 import { domainError } from "../../lib/errors.ts";
+import { AnswerHeaders } from "../answer-headers.ts";
 import { checkResponse, instanceContext, json, readInput, requireVersion } from "../pipeline.ts";
 import type { IncomingRequest } from "../request.ts";
-import { RouteTable } from "../route-table.ts";
+import { RouteTable, type Match } from "../route-table.ts";
 import type { FapiContext, Page, Redirect } from "../route.ts";
 import { appendCookies, emptyBrowser, identifyBrowser, requireOwnOrigin } from "./browser.ts";
 import { fapiRoutes } from "./index.ts";
@@ -12,11 +13,11 @@ import { renderClient } from "./render.ts";
 
 const table = new RouteTable(fapiRoutes);
 
-export const isFapiPath = (method: string, path: string): boolean => table.find(method, path) !== undefined;
+export const findFapiRoute = (method: string, path: string): Match | undefined => table.find(method, path);
 
 /** Headers that let the pages of an origin read an answer; on every answer, errors included. */
-export function corsHeaders(origin: string | undefined): Headers {
-  const headers = new Headers({ vary: "Origin" });
+export function corsHeaders(origin: string | undefined): AnswerHeaders {
+  const headers = new AnswerHeaders({ vary: "Origin" });
   if (origin === undefined) return headers;
   headers.set("access-control-allow-origin", origin);
   headers.set("access-control-allow-credentials", "true");
@@ -29,7 +30,7 @@ export function answerPreflight(origin: string | undefined): Response {
   headers.set("access-control-allow-methods", "GET,POST,PUT,PATCH,DELETE,OPTIONS");
   headers.set("access-control-allow-headers", "authorization, content-type, x-mobile, x-expo-sdk-version");
   headers.set("access-control-max-age", "600");
-  return new Response(null, { status: 204, headers });
+  return new Response(null, { status: 204, headers: headers.toInit() });
 }
 
 /**
@@ -51,9 +52,7 @@ export async function findInstance(app: AppContext, incoming: IncomingRequest): 
 }
 
 /** Answers a Frontend API request. */
-export async function answerFapi(app: AppContext, incoming: IncomingRequest): Promise<Response> {
-  const match = table.find(incoming.method, incoming.path);
-  if (!match) throw domainError("resource_not_found", { values: { resource: "endpoint" } });
+export async function answerFapi(app: AppContext, incoming: IncomingRequest, match: Match): Promise<Response> {
   const instance = await findInstance(app, incoming);
   requireVersion(incoming);
   const base = instanceContext(app, instance, incoming);
@@ -86,12 +85,12 @@ export async function answerFapi(app: AppContext, incoming: IncomingRequest): Pr
   return json(contract.status ?? 200, body, headers);
 }
 
-function redirectOrPage(status: number, result: Redirect | Page, headers: Headers): Response {
+function redirectOrPage(status: number, result: Redirect | Page, headers: AnswerHeaders): Response {
   headers.set("cache-control", "private, no-store");
   headers.set("referrer-policy", "no-referrer");
   if ("location" in result) {
     headers.set("location", result.location);
-    return new Response(null, { status, headers });
+    return new Response(null, { status, headers: headers.toInit() });
   }
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("x-content-type-options", "nosniff");
@@ -99,5 +98,5 @@ function redirectOrPage(status: number, result: Redirect | Page, headers: Header
     "content-security-policy",
     `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${result.formTarget}; frame-ancestors 'none'`,
   );
-  return new Response(result.page, { headers });
+  return new Response(result.page, { headers: headers.toInit() });
 }

@@ -13,6 +13,7 @@ import { frontendUrl, isAllowedOrigin, isDevelopment } from "../../domain/instan
 import { MAX_COOKIE_SECONDS, serializeCookie } from "../../lib/cookies.ts";
 import { toSeconds } from "../../lib/clock.ts";
 import { domainError } from "../../lib/errors.ts";
+import type { AnswerHeaders } from "../answer-headers.ts";
 import type { IncomingRequest } from "../request.ts";
 
 export const CLIENT_COOKIE = "__client";
@@ -72,12 +73,11 @@ export function requireOwnOrigin(ctx: InstanceContext, incoming: IncomingRequest
  *
  * @param known the client as it is now, where it has been read already.
  */
-export async function appendCookies(ctx: BrowserContext, headers: Headers, known?: ClientState): Promise<void> {
+export async function appendCookies(ctx: BrowserContext, headers: AnswerHeaders, known?: ClientState): Promise<void> {
   const secure = frontendUrl(ctx, ctx.instance).startsWith("https:");
   const { token, sessionsChanged } = ctx.browser;
   if (token !== undefined)
-    headers.append(
-      "set-cookie",
+    headers.appendCookie(
       serializeCookie(CLIENT_COOKIE, token, { maxAge: token === "" ? 0 : MAX_COOKIE_SECONDS, httpOnly: true, secure }),
     );
   if (!sessionsChanged || isDevelopment(ctx.instance)) return;
@@ -86,5 +86,5 @@ export async function appendCookies(ctx: BrowserContext, headers: Headers, known
   const domain = getDomain(new URL(frontendUrl(ctx, ctx.instance)).hostname) ?? undefined;
   const suffix = await getCookieSuffix(ctx.instance.publishableKey);
   for (const name of ["__client_uat", `__client_uat_${suffix}`])
-    headers.append("set-cookie", serializeCookie(name, String(uat), { maxAge: MAX_COOKIE_SECONDS, secure, domain }));
+    headers.appendCookie(serializeCookie(name, String(uat), { maxAge: MAX_COOKIE_SECONDS, secure, domain }));
 }

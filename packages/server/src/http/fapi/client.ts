@@ -92,7 +92,7 @@ export const clientRoutes = [
       format: query.format === "nonce" ? "nonce" : "token",
       suffixedCookies: query.suffixed_cookies === "true",
     });
-    for (const cookie of cookies) ctx.responseHeaders.append("set-cookie", cookie);
+    for (const cookie of cookies) ctx.responseHeaders.appendCookie(cookie);
     return { location };
   }),
   handle(touchClient, async (ctx, { query }) => ({ location: requireRedirectTarget(ctx, query.redirect_url).href })),

@@ -102,3 +102,28 @@ describe("a password that the operator no longer trusts", () => {
     ]);
   });
 });
+
+describe("an instance without passwords", () => {
+  it("takes none, although the user has one from before", async () => {
+    const t = await createTestInstance(server, { password: { enabled: false, required: false } });
+    const { body: user } = await t.bapi("POST", "/v1/users", {
+      email_address: ["before+clerk_test@example.com"],
+      password_digest: "$2b$10$CwTycUXWue0Thq9StjUM0uJ8xJ8C2cE9o6Y3yI0xQ9bqQe3u6v0yS",
+      password_hasher: "bcrypt",
+    });
+    expect(user.password_enabled).toBe(true);
+    const identifier = "before+clerk_test@example.com";
+    const atOnce = await t.browser().createSignIn({ identifier, password: "anything at all" });
+    expect(codes(atOnce)).toEqual(["strategy_for_user_invalid"]);
+    const browser = t.browser();
+    const { body } = await browser.createSignIn({ identifier });
+    expect(body.response.supported_first_factors?.map(({ strategy }) => strategy)).toEqual(["email_code"]);
+    const path = `/v1/client/sign_ins/${body.response.id}/attempt_first_factor`;
+    const later = await browser.post(path, { strategy: "password", password: "anything at all" });
+    expect(codes(later)).toEqual(["strategy_for_user_invalid"]);
+    await browser.post(`/v1/client/sign_ins/${body.response.id}/prepare_first_factor`, { strategy: "email_code" });
+    await browser.post(path, { strategy: "email_code", code: "424242" });
+    const set = await browser.post("/v1/me/change_password", { new_password: "a brand new one" });
+    expect(codes(set)).toEqual(["password_disabled"]);
+  });
+});

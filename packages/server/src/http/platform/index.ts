@@ -1,6 +1,7 @@
 import type { AppContext } from "../../context.ts";
 import { isOperatorToken } from "../../crypto/operator-token.ts";
 import { domainError } from "../../lib/errors.ts";
+import { AnswerHeaders } from "../answer-headers.ts";
 import { checkResponse, instanceContext, json, readInput } from "../pipeline.ts";
 import type { IncomingRequest } from "../request.ts";
 import { RouteTable } from "../route-table.ts";
@@ -23,7 +24,7 @@ export async function answerPlatform(app: AppContext, incoming: IncomingRequest)
   if (!match) throw domainError("resource_not_found", { values: { resource: "endpoint" } });
   const result = await match.route.handler(ctx as never, (await readInput(incoming, match)) as never);
   if (app.config.checkResponses) checkResponse(match.route.contract, result);
-  return json(200, result, new Headers());
+  return json(200, result, new AnswerHeaders());
 }
 
 async function secretKeyContext(app: AppContext, incoming: IncomingRequest, secretKey: string): Promise<BapiContext> {

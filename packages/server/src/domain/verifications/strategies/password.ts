@@ -9,6 +9,7 @@ export const password: Strategy = {
   offer: (ctx, user) =>
     ctx.instance.settings.password.enabled && user.passwordEnabled ? [{ strategy: "password" }] : [],
   async attempt(ctx, { user }, proof) {
+    if (!ctx.instance.settings.password.enabled) throw domainError("strategy_for_user_invalid");
     if (!proof.password) throw domainError("form_param_missing", { param: "password" });
     const hidesAccounts = ctx.instance.settings.attack_protection.enumeration_protection.enabled;
     if (user && !user.passwordEnabled && !hidesAccounts) throw domainError("no_password_set");
