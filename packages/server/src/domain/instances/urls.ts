@@ -11,14 +11,15 @@ export function frontendUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instan
 /** Whether a page of `origin` may be sent to or may call the Frontend API of the instance. */
 export function isAllowedOrigin(ctx: Pick<AppContext, "publicUrl">, instance: Instance, origin: string): boolean {
   if (!URL.canParse(origin)) return false;
-  const { protocol, host, hostname, origin: normalized } = new URL(origin);
+  const { protocol, host, hostname, port, origin: normalized } = new URL(origin);
   if (protocol !== "https:" && protocol !== "http:") return instance.allowedOrigins.includes(origin);
   if (instance.environment === "development") return true;
   if (instance.frontendHosts.includes(host)) return true;
   if (instance.allowedOrigins.some((allowed) => originOf(allowed) === normalized)) return true;
   if (!instance.homeUrl) return false;
   const home = new URL(instance.homeUrl);
-  return protocol === home.protocol && (hostname === home.hostname || hostname.endsWith(`.${home.hostname}`));
+  const isHome = hostname === home.hostname || hostname.endsWith(`.${home.hostname}`);
+  return isHome && protocol === home.protocol && port === home.port;
 }
 
 const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
