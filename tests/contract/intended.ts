@@ -22,6 +22,9 @@ const fapi: Intended = {
     [always]: ["query: redirect_url is required"],
     "Satellite domains do not exist yet": ["query: lacks satellite_fapi"],
   },
+  "GET /v1/tickets/accept": {
+    "It leads on to the app, as the flow of tickets says": ["status: 303 for 200"],
+  },
   "GET /v1/verify": { "It leads back to the app, as the flow of e-mail links says": ["status: 303 for 200"] },
   "POST /v1/client/sign_ins": {
     [social]: hints,

@@ -1,4 +1,5 @@
 export * from "./identifications.ts";
 export * from "./instance.ts";
+export * from "./invitations.ts";
 export * from "./sessions.ts";
 export * from "./users.ts";

@@ -6,4 +6,5 @@ export * from "./me-identifications.ts";
 export * from "./me-second-factors.ts";
 export * from "./sign-ins.ts";
 export * from "./sign-ups.ts";
+export * from "./tickets.ts";
 export * from "./well-known.ts";

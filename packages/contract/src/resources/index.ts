@@ -1,6 +1,7 @@
 export * from "./client.ts";
 export * from "./environment.ts";
 export * from "./identifications.ts";
+export * from "./invitation.ts";
 export * from "./misc.ts";
 export * from "./organization.ts";
 export * from "./second-factors.ts";

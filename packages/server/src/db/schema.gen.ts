@@ -90,6 +90,20 @@ export interface InstancesTable {
   updated_at: Timestamp;
 }
 
+export interface InvitationsTable {
+  id: string;
+  instance_id: string;
+  email_address: string;
+  public_metadata: JsonWithDefault;
+  redirect_url: string | null;
+  secret_id: string;
+  expires_at: Timestamp;
+  accepted_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface MessagesTable {
   id: string;
   instance_id: string;
@@ -299,6 +313,7 @@ export interface DB {
   identifications: IdentificationsTable;
   images: ImagesTable;
   instances: InstancesTable;
+  invitations: InvitationsTable;
   messages: MessagesTable;
   one_time_secrets: OneTimeSecretsTable;
   rate_limits: RateLimitsTable;

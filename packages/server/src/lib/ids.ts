@@ -15,6 +15,7 @@ export const idPrefixes = {
   signUp: "sua",
   oneTimeSecret: "ots",
   signInToken: "sit",
+  invitation: "inv",
   totp: "totp",
   backupCode: "bkpc",
   event: "msg",

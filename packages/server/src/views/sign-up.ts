@@ -39,7 +39,7 @@ export function signUpView(
     first_name: facts.firstName,
     last_name: facts.lastName,
     unsafe_metadata: facts.unsafeMetadata,
-    public_metadata: {},
+    public_metadata: facts.publicMetadata,
     custom_action: false,
     external_id: null,
     external_account: null,

@@ -104,6 +104,19 @@ export interface InstanceJSON {
   workspace_id: string | null;
 }
 
+export interface InvitationJSON {
+  object: "invitation";
+  id: string;
+  email_address: string;
+  public_metadata: Record<string, any>;
+  revoked: boolean;
+  status: "pending" | "accepted" | "revoked" | "expired";
+  url?: string;
+  expires_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
 export interface JWKSJSON {
   keys: {
     use: "sig";

@@ -4,8 +4,8 @@ import { selectMessages } from "./store.ts";
 
 export { deliverMessage } from "./deliver-message.ts";
 export type { Message, TextChannel } from "./message.ts";
-export { sendCode, sendLink, type CodeMail, type LinkMail } from "./send-mail.ts";
-export type { LinkSlug } from "./template.ts";
+export { sendCode, sendInvitation, sendLink, type CodeMail, type InvitationMail, type LinkMail } from "./send-mail.ts";
+export type { InvitationSlug, LinkSlug } from "./template.ts";
 export { sendCodeText } from "./send-text.ts";
 
 /** The newest mails of the instance. */

@@ -1,6 +1,12 @@
 import type { InstanceContext } from "../../context.ts";
 import { DomainError, domainError, type ErrorItem } from "../../lib/errors.ts";
-import { parseEmailAddress, requireEmailAddress, requirePhoneNumber, requireUsername } from "../identifiers/index.ts";
+import {
+  parseEmailAddress,
+  parsePhone,
+  requireEmailAddress,
+  requirePhoneNumber,
+  requireUsername,
+} from "../identifiers/index.ts";
 import { passwordFaults } from "../passwords/index.ts";
 import { isClaimed, isUsernameTaken, type Metadata } from "../users/index.ts";
 import type { SignUpFacts } from "./sign-up.ts";
@@ -65,7 +71,12 @@ export async function applyFields(
     else faults.push({ code: "form_param_value_disabled", param: "password" });
     next.hasPassword = true;
   }
-  if (next.emailAddress !== facts.emailAddress) next.emailVerification = null;
+  if (next.emailAddress !== facts.emailAddress) {
+    next.emailVerification = null;
+    // An invitation is good for its own address only.
+    next.invitationId = null;
+    next.publicMetadata = {};
+  }
   if (next.phoneNumber !== facts.phoneNumber) next.phoneVerification = null;
   if (faults.length > 0) throw new DomainError(faults);
   return next;
@@ -79,6 +90,18 @@ const identityOf = (facts: SignUpFacts) => [
   facts.firstName,
   facts.lastName,
 ];
+
+/** The address and number that a request is about, as far as they are ones; nobody is looked up. */
+export function applicantOf(
+  facts: SignUpFacts,
+  fields: SignUpFields,
+): Pick<SignUpFacts, "emailAddress" | "phoneNumber"> {
+  const { emailAddress, phoneNumber } = splitIdentifier(fields);
+  return {
+    emailAddress: (emailAddress && parseEmailAddress(emailAddress)) ?? facts.emailAddress,
+    phoneNumber: (phoneNumber && parsePhone(phoneNumber)) ?? facts.phoneNumber,
+  };
+}
 
 /** Clients that do not know which of the two was typed send one field for both. */
 function splitIdentifier(fields: SignUpFields): Pick<SignUpFields, "emailAddress" | "phoneNumber"> {

@@ -10,6 +10,9 @@ export interface SignUpFacts {
   firstName: string | null;
   lastName: string | null;
   unsafeMetadata: Metadata;
+  publicMetadata: Metadata;
+  /** The invitation that the address came with, until it is accepted on completion. */
+  invitationId: string | null;
   locale: string | null;
   /** ISO 8601. */
   legalAcceptedAt: string | null;
@@ -50,6 +53,8 @@ export const emptyFacts: SignUpFacts = {
   firstName: null,
   lastName: null,
   unsafeMetadata: {},
+  publicMetadata: {},
+  invitationId: null,
   locale: null,
   legalAcceptedAt: null,
   hasPassword: false,

@@ -7,6 +7,7 @@ export {
   findUser,
   findUserByIdentifier,
   findUsersById,
+  findClaim,
   isClaimed,
   isUsernameTaken,
   type FoundUser,
@@ -25,7 +26,7 @@ export { banUser, lockUser, setPasswordCompromised, unbanUser, unlockUser } from
 export { afterSignIn, recordSignIn, setVerificationSecret } from "./record.ts";
 export { updateMetadata, type MetadataPatch } from "./update-metadata.ts";
 export { updateUser, type UserUpdate } from "./update-user.ts";
-export { changeUser, requireUser } from "./user-change.ts";
+export { changeUser, requireMetadataSize, requireUser } from "./user-change.ts";
 export type { UserChange } from "./store.ts";
 export {
   displayIdentifier,

@@ -6,6 +6,7 @@ import { RouteTable } from "../route-table.ts";
 import type { BapiContext, Route } from "../route.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
+import { invitationRoutes } from "./invitations.ts";
 import { secondFactorRoutes } from "./second-factors.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { userRoutes } from "./users.ts";
@@ -16,6 +17,7 @@ export const bapiRoutes: readonly Route[] = [
   ...secondFactorRoutes,
   ...sessionRoutes,
   ...instanceRoutes,
+  ...invitationRoutes,
 ];
 const table = new RouteTable(bapiRoutes);
 

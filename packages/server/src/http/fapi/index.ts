@@ -6,6 +6,7 @@ import { meRoutes } from "./me.ts";
 import { sessionTokenRoutes } from "./session-tokens.ts";
 import { signInRoutes } from "./sign-ins.ts";
 import { signUpRoutes } from "./sign-ups.ts";
+import { ticketRoutes } from "./tickets.ts";
 
 export const fapiRoutes: readonly Route[] = [
   ...environmentRoutes,
@@ -13,6 +14,7 @@ export const fapiRoutes: readonly Route[] = [
   ...sessionTokenRoutes,
   ...signInRoutes,
   ...signUpRoutes,
+  ...ticketRoutes,
   ...emailLinkRoutes,
   ...meRoutes,
 ];

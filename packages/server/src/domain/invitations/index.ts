@@ -1,0 +1,19 @@
+import type { InstanceContext } from "../../context.ts";
+import type { Invitation } from "./invitation.ts";
+import { selectInvitations, type InvitationFilters, type InvitationPage } from "./store.ts";
+
+export {
+  createInvitation,
+  createInvitations,
+  type CreatedInvitation,
+  type NewInvitation,
+} from "./create-invitation.ts";
+export { invitationStatus, type Invitation, type InvitationStatus } from "./invitation.ts";
+export { acceptInvitation, requirePendingInvitation, revokeInvitation } from "./settle-invitation.ts";
+
+export const findInvitations = (
+  ctx: InstanceContext,
+  filters: InvitationFilters,
+  page: InvitationPage,
+): Promise<{ invitations: Invitation[]; total: number }> =>
+  selectInvitations(ctx.db, ctx.instance.id, filters, page, ctx.clock.now());

@@ -1,0 +1,1 @@
+export { requireOpenDoor, type Applicant } from "./open-door.ts";
