@@ -101,6 +101,7 @@ const fapi: Intended = {
 };
 
 const bapi: Intended = {
+  "GET /v1/blocklist_identifiers": { [undescribed]: ["query: adds limit", "query: adds offset"] },
   "PATCH /v1/instance": { [undescribed]: ["body: adds enhanced_email_deliverability"] },
   "POST /v1/sessions/{}/refresh": { [undescribed]: ["query: adds suffixed_cookies"] },
   "POST /v1/users": {

@@ -94,6 +94,20 @@ const SignUp = section({
   legal_consent_enabled: z.boolean().default(false),
 });
 
+/** Who may sign up, and sign in. The identifiers on the two lists are records, not settings. */
+const Restrictions = section({
+  /** Only who is on the allowlist. */
+  allowlist: z.boolean().default(false),
+  /** Nobody who is on the blocklist. */
+  blocklist: z.boolean().default(false),
+  /** The lists count at sign-up alone. */
+  allowlist_blocklist_disabled_on_sign_in: z.boolean().default(false),
+  /** No new addresses whose local part carries `+`, `=` or `#`. */
+  block_email_subaddresses: z.boolean().default(false),
+  /** No new addresses of domains that give them to throw away. */
+  block_disposable_email_domains: z.boolean().default(false),
+});
+
 const AttackProtection = section({
   user_lockout: section({
     enabled: z.boolean().default(true),
@@ -181,6 +195,7 @@ export const Settings = z.strictObject({
   multi_factor: MultiFactor,
   session: Session,
   sign_up: SignUp,
+  restrictions: Restrictions,
   attack_protection: AttackProtection,
   delete_self: z.boolean().default(true),
   create_organization: z.boolean().default(true),

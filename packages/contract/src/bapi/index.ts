@@ -1,5 +1,6 @@
 export * from "./identifications.ts";
 export * from "./instance.ts";
 export * from "./invitations.ts";
+export * from "./restrictions.ts";
 export * from "./sessions.ts";
 export * from "./users.ts";

@@ -4,6 +4,7 @@ export * from "./identifications.ts";
 export * from "./invitation.ts";
 export * from "./misc.ts";
 export * from "./organization.ts";
+export * from "./restrictions.ts";
 export * from "./second-factors.ts";
 export * from "./session.ts";
 export * from "./sign-in.ts";

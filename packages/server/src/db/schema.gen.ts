@@ -104,6 +104,17 @@ export interface InvitationsTable {
   updated_at: Timestamp;
 }
 
+export interface ListedIdentifiersTable {
+  id: string;
+  instance_id: string;
+  list: string;
+  identifier: string;
+  identifier_type: string;
+  invitation_id: string | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface MessagesTable {
   id: string;
   instance_id: string;
@@ -314,6 +325,7 @@ export interface DB {
   images: ImagesTable;
   instances: InstancesTable;
   invitations: InvitationsTable;
+  listed_identifiers: ListedIdentifiersTable;
   messages: MessagesTable;
   one_time_secrets: OneTimeSecretsTable;
   rate_limits: RateLimitsTable;

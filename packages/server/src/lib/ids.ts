@@ -16,6 +16,8 @@ export const idPrefixes = {
   oneTimeSecret: "ots",
   signInToken: "sit",
   invitation: "inv",
+  allowlistIdentifier: "alid",
+  blocklistIdentifier: "blid",
   totp: "totp",
   backupCode: "bkpc",
   event: "msg",

@@ -198,7 +198,7 @@ function attributes(settings: Settings): Record<AttributeName, Attribute> {
 }
 
 function userSettings(settings: Settings): Wire["user_settings"] {
-  const { password, sign_up, identifiers, multi_factor, attack_protection: protection } = settings;
+  const { password, sign_up, restrictions, identifiers, multi_factor, attack_protection: protection } = settings;
   return {
     attributes: attributes(settings),
     social: {},
@@ -208,7 +208,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       second_factor: { required: multi_factor.required, enabled: secondFactorStrategies(settings).length > 0 },
     },
     sign_up: {
-      allowlist_only: false,
+      allowlist_only: restrictions.allowlist,
       captcha_enabled: false,
       captcha_widget_type: null,
       custom_action_required: false,
@@ -218,11 +218,11 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       mfa: { required: multi_factor.required },
     },
     restrictions: {
-      allowlist: { enabled: false },
-      blocklist: { enabled: false },
-      allowlist_blocklist_disabled_on_sign_in: { enabled: false },
-      block_email_subaddresses: { enabled: false },
-      block_disposable_email_domains: { enabled: false },
+      allowlist: { enabled: restrictions.allowlist },
+      blocklist: { enabled: restrictions.blocklist },
+      allowlist_blocklist_disabled_on_sign_in: { enabled: restrictions.allowlist_blocklist_disabled_on_sign_in },
+      block_email_subaddresses: { enabled: restrictions.block_email_subaddresses },
+      block_disposable_email_domains: { enabled: restrictions.block_disposable_email_domains },
     },
     password_settings: {
       min_length: password.min_length,

@@ -1,5 +1,26 @@
 // Generated from packages/contract by tools/generate.ts. Do not edit.
 
+export interface AllowlistIdentifierJSON {
+  object: "allowlist_identifier";
+  invitation_id?: string;
+  id: string;
+  identifier: string;
+  identifier_type: "email_address" | "phone_number";
+  instance_id: string;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface BlocklistIdentifierJSON {
+  object: "blocklist_identifier";
+  id: string;
+  identifier: string;
+  identifier_type: "email_address" | "phone_number";
+  instance_id: string;
+  created_at: number;
+  updated_at: number;
+}
+
 export interface ClerkErrorJSON {
   code: string;
   message: string;
@@ -102,6 +123,15 @@ export interface InstanceJSON {
   environment_type: "development" | "production";
   allowed_origins: string[] | null;
   workspace_id: string | null;
+}
+
+export interface InstanceRestrictionsJSON {
+  object: "instance_restrictions";
+  allowlist: boolean;
+  blocklist: boolean;
+  allowlist_blocklist_disabled_on_sign_in: boolean;
+  block_email_subaddresses: boolean;
+  block_disposable_email_domains: boolean;
 }
 
 export interface InvitationJSON {

@@ -6,6 +6,7 @@ import { sql as textMessages } from "./0005-text-messages.ts";
 import { sql as secondFactors } from "./0006-second-factors.ts";
 import { sql as compromisedPasswords } from "./0007-compromised-passwords.ts";
 import { sql as invitations } from "./0030-invitations.ts";
+import { sql as restrictions } from "./0031-restrictions.ts";
 
 /** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, string>> = {
   "0006-second-factors": secondFactors,
   "0007-compromised-passwords": compromisedPasswords,
   "0030-invitations": invitations,
+  "0031-restrictions": restrictions,
 };

@@ -2,6 +2,7 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import { acceptInvitation, requirePendingInvitation } from "../invitations/index.ts";
+import { allowInvited, requireAdmittedUser } from "../restrictions/index.ts";
 import { findTicket, redeemSignInToken, type Ticket } from "../tickets/index.ts";
 import { findClaim, hasSecondFactor, requireUsable, requireUser, type User } from "../users/index.ts";
 import { advanceNewSignIn } from "./complete-sign-in.ts";
@@ -12,7 +13,7 @@ import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.
  * Signs in whom a ticket is for, once: the user of a sign-in token, or the owner of an invited address.
  *
  * @throws form_param_missing, ticket_invalid_code, ticket_expired_code, sign_in_token_*, user_banned, user_locked,
- *   invitation_account_not_exists, invitation_already_accepted, revoked_invitation
+ *   invitation_account_not_exists, invitation_already_accepted, revoked_invitation, not_allowed_access
  */
 export async function signInWithTicket(ctx: BrowserContext, text: string | undefined): Promise<SignIn> {
   if (!text) throw domainError("form_param_missing", { param: "ticket" });
@@ -57,5 +58,7 @@ async function redeemInvitation(tx: BrowserContext, ticket: Ticket): Promise<Red
   await acceptInvitation(tx, invitation.id);
   await proveIdentification(tx, claim, "ticket");
   const user = await requireUser(tx, claim.userId);
+  await allowInvited(tx, invitation.emailAddress, invitation.id);
+  await requireAdmittedUser(tx, user);
   return { user, needs: hasSecondFactor(user, tx.instance.settings) ? "second_factor" : null };
 }

@@ -2,7 +2,7 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import { startBrowserSession, type BrowserContext } from "../clients/index.ts";
 import { acceptInvitation } from "../invitations/index.ts";
-import { requireOpenDoor } from "../restrictions/index.ts";
+import { allowInvited, requireOpenDoor } from "../restrictions/index.ts";
 import { createUser, recordSignIn, type NewUser } from "../users/index.ts";
 import { isComplete } from "./machine.ts";
 import { proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
@@ -12,7 +12,7 @@ import { finishSignUp, selectPasswordDigest } from "./store.ts";
  * Makes user and session of a sign-up that has everything; leaves any other as it is. Every sign-up ends here, so here
  * the door is looked at last.
  *
- * @throws sign_up_mode_restricted, sign_up_restricted_waitlist, invitation_already_accepted, revoked_invitation,
+ * @throws sign_up_mode_restricted, sign_up_restricted_waitlist, not_allowed_access, invitation_already_accepted, revoked_invitation,
  *   ticket_expired_code, form_identifier_exists
  */
 export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<SignUp> {
@@ -20,8 +20,11 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
   return withTransaction(ctx, async (tx) => {
     const { emailAddress, phoneNumber, invitationId } = signUp.facts;
     // The door may have been closed, and the invitation taken, since the sign-up began.
-    await requireOpenDoor(tx, { emailAddress, phoneNumber, isInvited: invitationId !== null });
-    if (invitationId) await acceptInvitation(tx, invitationId);
+    await requireOpenDoor(tx, { emailAddress, phoneNumber, isInvited: invitationId !== null, isFinal: true });
+    if (invitationId) {
+      const invitation = await acceptInvitation(tx, invitationId);
+      await allowInvited(tx, invitation.emailAddress, invitationId);
+    }
     const digest = await selectPasswordDigest(tx.db, tx.instance.id, signUp.id);
     const created = await createUser(tx, toNewUser(tx, signUp.facts, digest));
     const user = await recordSignIn(tx, created.id);

@@ -7,6 +7,7 @@ import type { BapiContext, Route } from "../route.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
 import { invitationRoutes } from "./invitations.ts";
+import { restrictionRoutes } from "./restrictions.ts";
 import { secondFactorRoutes } from "./second-factors.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { userRoutes } from "./users.ts";
@@ -18,6 +19,7 @@ export const bapiRoutes: readonly Route[] = [
   ...sessionRoutes,
   ...instanceRoutes,
   ...invitationRoutes,
+  ...restrictionRoutes,
 ];
 const table = new RouteTable(bapiRoutes);
 
