@@ -4,3 +4,4 @@ export * from "./invitations.ts";
 export * from "./restrictions.ts";
 export * from "./sessions.ts";
 export * from "./users.ts";
+export * from "./waitlist-entries.ts";

@@ -7,4 +7,5 @@ export * from "./me-second-factors.ts";
 export * from "./sign-ins.ts";
 export * from "./sign-ups.ts";
 export * from "./tickets.ts";
+export * from "./waitlist.ts";
 export * from "./well-known.ts";

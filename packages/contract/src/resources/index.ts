@@ -11,3 +11,4 @@ export * from "./sign-in.ts";
 export * from "./sign-up.ts";
 export * from "./user.ts";
 export * from "./verification.ts";
+export * from "./waitlist-entry.ts";

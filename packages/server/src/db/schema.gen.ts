@@ -276,6 +276,17 @@ export interface UsersTable {
   password_compromised: Generated<boolean>;
 }
 
+export interface WaitlistEntriesTable {
+  id: string;
+  instance_id: string;
+  email_address: string;
+  status: string;
+  invitation_id: string | null;
+  invited_at: Timestamp | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface WebhookAttemptsTable {
   id: string;
   instance_id: string;
@@ -336,6 +347,7 @@ export interface DB {
   signing_keys: SigningKeysTable;
   totps: TotpsTable;
   users: UsersTable;
+  waitlist_entries: WaitlistEntriesTable;
   webhook_attempts: WebhookAttemptsTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_endpoints: WebhookEndpointsTable;

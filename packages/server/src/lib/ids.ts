@@ -16,6 +16,7 @@ export const idPrefixes = {
   oneTimeSecret: "ots",
   signInToken: "sit",
   invitation: "inv",
+  waitlistEntry: "wle",
   allowlistIdentifier: "alid",
   blocklistIdentifier: "blid",
   totp: "totp",

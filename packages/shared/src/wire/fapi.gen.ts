@@ -778,6 +778,13 @@ export interface VerificationJSON {
   channel?: "sms" | "whatsapp";
 }
 
+export interface WaitlistEntryJSON {
+  object: "waitlist_entry";
+  id: string;
+  created_at: number;
+  updated_at: number;
+}
+
 export interface Web3WalletJSON {
   object: "web3_wallet";
   id: string;

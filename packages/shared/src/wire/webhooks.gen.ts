@@ -286,6 +286,17 @@ export interface VerificationJSON {
   channel?: "sms" | "whatsapp";
 }
 
+export interface WaitlistEntryJSON {
+  object: "waitlist_entry";
+  id: string;
+  created_at: number;
+  updated_at: number;
+  email_address: string;
+  status: "pending" | "invited" | "rejected" | "completed";
+  is_locked: boolean;
+  invitation: InvitationJSON | null;
+}
+
 export interface Web3WalletJSON {
   object: "web3_wallet";
   id: string;

@@ -1,6 +1,6 @@
 import type { InstanceContext } from "../../context.ts";
 import type { Invitation } from "./invitation.ts";
-import { selectInvitations, type InvitationFilters, type InvitationPage } from "./store.ts";
+import { selectInvitations, selectInvitationsById, type InvitationFilters, type InvitationPage } from "./store.ts";
 
 export {
   createInvitation,
@@ -10,6 +10,9 @@ export {
 } from "./create-invitation.ts";
 export { invitationStatus, type Invitation, type InvitationStatus } from "./invitation.ts";
 export { acceptInvitation, requirePendingInvitation, revokeInvitation } from "./settle-invitation.ts";
+
+export const findInvitationsById = (ctx: InstanceContext, ids: readonly string[]): Promise<Invitation[]> =>
+  selectInvitationsById(ctx.db, ctx.instance.id, ids);
 
 export const findInvitations = (
   ctx: InstanceContext,

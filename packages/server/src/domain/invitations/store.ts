@@ -45,6 +45,17 @@ export async function selectInvitation(db: Db, instanceId: string, id: string): 
   return row && toInvitation(row);
 }
 
+export async function selectInvitationsById(db: Db, instanceId: string, ids: readonly string[]): Promise<Invitation[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("invitations")
+    .selectAll()
+    .where("instance_id", "=", instanceId)
+    .where("id", "in", [...ids])
+    .execute();
+  return rows.map(toInvitation);
+}
+
 /** The pending invitations of an address, newest first. */
 export async function selectPending(
   db: Db,

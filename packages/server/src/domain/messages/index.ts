@@ -4,7 +4,15 @@ import { selectMessages } from "./store.ts";
 
 export { deliverMessage } from "./deliver-message.ts";
 export type { Message, TextChannel } from "./message.ts";
-export { sendCode, sendInvitation, sendLink, type CodeMail, type InvitationMail, type LinkMail } from "./send-mail.ts";
+export {
+  sendCode,
+  sendInvitation,
+  sendLink,
+  sendNotice,
+  type CodeMail,
+  type InvitationMail,
+  type LinkMail,
+} from "./send-mail.ts";
 export type { InvitationSlug, LinkSlug } from "./template.ts";
 export { sendCodeText } from "./send-text.ts";
 

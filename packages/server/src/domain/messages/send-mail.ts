@@ -5,7 +5,14 @@ import { keyHost } from "../instances/index.ts";
 import { maskEmailAddress } from "../identifiers/index.ts";
 import type { Mail } from "./message.ts";
 import { insertMessage } from "./store.ts";
-import { renderTemplate, type CodeSlug, type InvitationSlug, type LinkSlug, type TemplateSlug } from "./template.ts";
+import {
+  renderTemplate,
+  type CodeSlug,
+  type InvitationSlug,
+  type LinkSlug,
+  type NoticeSlug,
+  type TemplateSlug,
+} from "./template.ts";
 
 interface Recipient {
   recipient: string;
@@ -28,6 +35,10 @@ export interface InvitationMail extends Recipient {
   url: string;
   /** How long it is good. */
   days: number;
+}
+
+export interface NoticeMail extends Recipient {
+  slug: NoticeSlug;
 }
 
 interface Content {
@@ -60,11 +71,14 @@ export const sendInvitation = (tx: InstanceContext, { slug, url, days, ...recipi
     variables: { action_url: url, expires_in_days: days },
   });
 
+/** Queues a mail that only tells something, in the caller's transaction. */
+export const sendNotice = (tx: InstanceContext, mail: NoticeMail): Promise<void> => sendRequested(tx, mail, null, {});
+
 /** A mail that whoever receives it asked for. */
 const sendRequested = (
   tx: InstanceContext,
-  { slug, ...recipient }: CodeMail | LinkMail,
-  secret: string,
+  { slug, ...recipient }: CodeMail | LinkMail | NoticeMail,
+  secret: string | null,
   variables: Record<string, unknown>,
 ): Promise<void> =>
   sendMail(tx, recipient, {

@@ -74,11 +74,19 @@ const templates = {
       `You joined the waitlist of ${applicationName}. Open this link to make your account:`,
     closing: "If you never joined it, ignore this mail: no account is made unless the link is opened.",
   },
+  waitlist_confirmation: {
+    subject: ({ applicationName }) => `You are on the waitlist of ${applicationName}`,
+    heading: () => "You are on the waitlist",
+    lead: ({ applicationName }) =>
+      `Thank you for your interest in ${applicationName}. We write when your place is ready.`,
+    closing: "If you did not join it, you can ignore this mail.",
+  },
 } as const satisfies Record<string, Template>;
 
 export type TemplateSlug = keyof typeof templates;
 export type LinkSlug = Extract<TemplateSlug, `magic_link_${string}`>;
 export type CodeSlug = Extract<TemplateSlug, `${string}_code`>;
+export type NoticeSlug = "waitlist_confirmation";
 export type InvitationSlug = "invitation" | "waitlist_invitation";
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");

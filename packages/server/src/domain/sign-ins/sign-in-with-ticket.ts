@@ -5,6 +5,7 @@ import { acceptInvitation, requirePendingInvitation } from "../invitations/index
 import { allowInvited, requireAdmittedUser } from "../restrictions/index.ts";
 import { findTicket, redeemSignInToken, type Ticket } from "../tickets/index.ts";
 import { findClaim, hasSecondFactor, requireUsable, requireUser, type User } from "../users/index.ts";
+import { completeWaiting } from "../waitlist/index.ts";
 import { advanceNewSignIn } from "./complete-sign-in.ts";
 import { proveIdentification } from "./prove-first-factor.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
@@ -58,6 +59,7 @@ async function redeemInvitation(tx: BrowserContext, ticket: Ticket): Promise<Red
   await acceptInvitation(tx, invitation.id);
   await proveIdentification(tx, claim, "ticket");
   const user = await requireUser(tx, claim.userId);
+  await completeWaiting(tx, invitation.emailAddress);
   await allowInvited(tx, invitation.emailAddress, invitation.id);
   await requireAdmittedUser(tx, user);
   return { user, needs: hasSecondFactor(user, tx.instance.settings) ? "second_factor" : null };

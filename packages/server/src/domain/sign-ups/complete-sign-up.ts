@@ -4,6 +4,7 @@ import { startBrowserSession, type BrowserContext } from "../clients/index.ts";
 import { acceptInvitation } from "../invitations/index.ts";
 import { allowInvited, requireOpenDoor } from "../restrictions/index.ts";
 import { createUser, recordSignIn, type NewUser } from "../users/index.ts";
+import { completeWaiting } from "../waitlist/index.ts";
 import { isComplete } from "./machine.ts";
 import { proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { finishSignUp, selectPasswordDigest } from "./store.ts";
@@ -25,6 +26,7 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
       const invitation = await acceptInvitation(tx, invitationId);
       await allowInvited(tx, invitation.emailAddress, invitationId);
     }
+    if (emailAddress !== null) await completeWaiting(tx, emailAddress);
     const digest = await selectPasswordDigest(tx.db, tx.instance.id, signUp.id);
     const created = await createUser(tx, toNewUser(tx, signUp.facts, digest));
     const user = await recordSignIn(tx, created.id);

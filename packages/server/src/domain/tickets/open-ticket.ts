@@ -3,6 +3,7 @@ import { loadBrowserState, type BrowserContext } from "../clients/index.ts";
 import { pageUrl } from "../instances/index.ts";
 import { acceptInvitation, requirePendingInvitation, type Invitation } from "../invitations/index.ts";
 import { findClaim } from "../users/index.ts";
+import { completeWaiting } from "../waitlist/index.ts";
 import { findTicket } from "./find-ticket.ts";
 
 /** Where the link of a ticket leads, and what is to be done there. */
@@ -28,7 +29,10 @@ export async function openTicket(ctx: BrowserContext, ticket: string): Promise<O
   const state = await loadBrowserState(ctx);
   const isSignedIn = state?.sessions.some(({ user }) => user.id === claim.userId) ?? false;
   if (!isSignedIn || claim.status !== "verified") return { redirectUrl, status: "sign_in" };
-  await withTransaction(ctx, (tx) => acceptInvitation(tx, invitation.id));
+  await withTransaction(ctx, async (tx) => {
+    await acceptInvitation(tx, invitation.id);
+    await completeWaiting(tx, invitation.emailAddress);
+  });
   return { redirectUrl, status: "complete" };
 }
 

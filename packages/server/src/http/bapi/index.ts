@@ -11,6 +11,7 @@ import { restrictionRoutes } from "./restrictions.ts";
 import { secondFactorRoutes } from "./second-factors.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { userRoutes } from "./users.ts";
+import { waitlistRoutes } from "./waitlist-entries.ts";
 
 export const bapiRoutes: readonly Route[] = [
   ...userRoutes,
@@ -19,6 +20,7 @@ export const bapiRoutes: readonly Route[] = [
   ...sessionRoutes,
   ...instanceRoutes,
   ...invitationRoutes,
+  ...waitlistRoutes,
   ...restrictionRoutes,
 ];
 const table = new RouteTable(bapiRoutes);

@@ -7,6 +7,7 @@ import { sessionTokenRoutes } from "./session-tokens.ts";
 import { signInRoutes } from "./sign-ins.ts";
 import { signUpRoutes } from "./sign-ups.ts";
 import { ticketRoutes } from "./tickets.ts";
+import { waitlistRoutes } from "./waitlist.ts";
 
 export const fapiRoutes: readonly Route[] = [
   ...environmentRoutes,
@@ -15,6 +16,7 @@ export const fapiRoutes: readonly Route[] = [
   ...signInRoutes,
   ...signUpRoutes,
   ...ticketRoutes,
+  ...waitlistRoutes,
   ...emailLinkRoutes,
   ...meRoutes,
 ];

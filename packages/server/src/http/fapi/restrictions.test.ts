@@ -71,7 +71,7 @@ describe("the blocklist", () => {
       password,
     });
     for (const identifier of ["two@example.com", "two@evil.example", "twofold"])
-      for (const fields of [{ identifier }, { identifier, password }])
+      for (const fields of [{ identifier }, { identifier, password }] as Record<string, string>[])
         expect(await t.browser().createSignIn(fields)).toMatchObject(notAllowed("identifier"));
     await updateInstance(server.app, t.instance, {
       settings: { restrictions: { allowlist_blocklist_disabled_on_sign_in: true } },
