@@ -11,6 +11,7 @@ const passkeys = "Passkeys do not exist yet";
 const oneTap = "Google One Tap does not exist yet";
 const captcha = "Challenges against bots do not exist yet";
 
+const questions = "The operator's own questions at sign-up, which Clerk does not have";
 const undescribed = "Sent by official SDKs although the description leaves it out";
 const always = "The description calls it optional, but the operation can do nothing without it";
 const older = "For callers of API versions before 2026-05-12, which may still send it";
@@ -54,6 +55,7 @@ const fapi: Intended = {
   },
   "POST /v1/client/sign_ins/{}/attempt_second_factor": { [always]: ["body: strategy is required"] },
   "POST /v1/client/sign_ups": {
+    [questions]: ["body: adds custom_fields"],
     [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
     [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
@@ -62,6 +64,7 @@ const fapi: Intended = {
     [undescribed]: ["body: adds locale", "body: adds channel"],
   },
   "PATCH /v1/client/sign_ups/{}": {
+    [questions]: ["body: adds custom_fields"],
     [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
     [protect]: ["body: lacks proof_token"],

@@ -217,6 +217,9 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       legal_consent_enabled: sign_up.legal_consent_enabled,
       mfa: { required: multi_factor.required },
     },
+    ...(sign_up.custom_fields.length > 0
+      ? { custom_fields: sign_up.custom_fields.map(({ stored_in: _, ...field }) => field) }
+      : {}),
     restrictions: {
       allowlist: { enabled: restrictions.allowlist },
       blocklist: { enabled: restrictions.blocklist },

@@ -317,6 +317,15 @@ export interface EnvironmentJSON {
         required: boolean;
       };
     };
+    custom_fields?: Array<{
+      key: string;
+      label: string;
+      type: "text" | "number" | "boolean" | "select" | "date";
+      required: boolean;
+      options?: string[];
+      min?: number | string;
+      max?: number | string;
+    }>;
     restrictions: {
       allowlist: {
         enabled: boolean;

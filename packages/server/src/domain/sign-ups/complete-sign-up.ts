@@ -5,6 +5,7 @@ import { acceptInvitation } from "../invitations/index.ts";
 import { allowInvited, requireOpenDoor } from "../restrictions/index.ts";
 import { createUser, recordSignIn, type NewUser } from "../users/index.ts";
 import { completeWaiting } from "../waitlist/index.ts";
+import { metadataOf } from "./custom-fields.ts";
 import { isComplete } from "./machine.ts";
 import { proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { finishSignUp, selectPasswordDigest } from "./store.ts";
@@ -69,8 +70,7 @@ function toNewUser(ctx: BrowserContext, facts: SignUpFacts, digest: string | nul
     locale: facts.locale,
     password: digest ? { digest, hasher: "argon2id" } : null,
     identifications,
-    unsafeMetadata: facts.unsafeMetadata,
-    publicMetadata: facts.publicMetadata,
+    ...metadataOf(facts, ctx.instance.settings),
     legalAcceptedAt: facts.legalAcceptedAt ? new Date(facts.legalAcceptedAt) : null,
     deleteSelfEnabled: ctx.instance.settings.delete_self,
     createOrganizationEnabled: ctx.instance.settings.create_organization,

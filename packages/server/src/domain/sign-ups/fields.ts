@@ -9,6 +9,7 @@ import {
 } from "../identifiers/index.ts";
 import { passwordFaults } from "../passwords/index.ts";
 import { isClaimed, isUsernameTaken, type Metadata } from "../users/index.ts";
+import { applyCustomFields, splitMetadata } from "./custom-fields.ts";
 import type { SignUpFacts } from "./sign-up.ts";
 
 /** Fields as a person gives them. Undefined stays as it is, null clears. */
@@ -20,7 +21,9 @@ export interface SignUpFields {
   password?: string | undefined;
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
+  /** Answers to the operator's own questions may stand in it. */
   unsafeMetadata?: Metadata | undefined;
+  customFields?: Metadata | undefined;
   legalAccepted?: boolean | undefined;
   locale?: string | undefined;
 }
@@ -58,7 +61,11 @@ export async function applyFields(
   next.username = await collect(() => checkUsername(ctx, facts.username, fields.username), facts.username);
   next.firstName = given(fields.firstName, facts.firstName);
   next.lastName = given(fields.lastName, facts.lastName);
-  next.unsafeMetadata = fields.unsafeMetadata ?? facts.unsafeMetadata;
+  const questions = ctx.instance.settings.sign_up.custom_fields;
+  const metadata = fields.unsafeMetadata && splitMetadata(questions, fields.unsafeMetadata);
+  next.unsafeMetadata = metadata?.others ?? facts.unsafeMetadata;
+  const answers = { ...metadata?.custom, ...fields.customFields };
+  next.customFields = applyCustomFields(questions, facts.customFields, answers, faults);
   next.locale = fields.locale ?? facts.locale;
   next.legalAcceptedAt = fields.legalAccepted
     ? (facts.legalAcceptedAt ?? ctx.clock.now().toISOString())

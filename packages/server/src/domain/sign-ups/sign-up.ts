@@ -1,4 +1,5 @@
 import type { Metadata } from "../users/index.ts";
+import type { CustomValues } from "./custom-fields.ts";
 
 export type SignUpStatus = "missing_requirements" | "complete" | "abandoned";
 
@@ -11,6 +12,8 @@ export interface SignUpFacts {
   lastName: string | null;
   unsafeMetadata: Metadata;
   publicMetadata: Metadata;
+  /** Answers to the operator's own questions. */
+  customFields: CustomValues;
   /** The invitation that the address came with, until it is accepted on completion. */
   invitationId: string | null;
   locale: string | null;
@@ -54,6 +57,7 @@ export const emptyFacts: SignUpFacts = {
   lastName: null,
   unsafeMetadata: {},
   publicMetadata: {},
+  customFields: {},
   invitationId: null,
   locale: null,
   legalAcceptedAt: null,
