@@ -11,6 +11,7 @@ const passkeys = "The device chooses among the passkeys of the user";
 const oneTap = "Google One Tap does not exist yet";
 const captcha = "Challenges against bots do not exist yet";
 
+const questions = "The operator's own questions at sign-up, which Clerk does not have";
 const undescribed = "Sent by official SDKs although the description leaves it out";
 const always = "The description calls it optional, but the operation can do nothing without it";
 const older = "For callers of API versions before 2026-05-12, which may still send it";
@@ -21,6 +22,9 @@ const fapi: Intended = {
     [undescribed]: ["query: adds suffixed_cookies", "query: adds __clerk_hs_reason", "query: adds __session"],
     [always]: ["query: redirect_url is required"],
     "Satellite domains do not exist yet": ["query: lacks satellite_fapi"],
+  },
+  "GET /v1/tickets/accept": {
+    "It leads on to the app, as the flow of tickets says": ["status: 303 for 200"],
   },
   "GET /v1/verify": { "It leads back to the app, as the flow of e-mail links says": ["status: 303 for 200"] },
   "POST /v1/client/sign_ins": {
@@ -61,6 +65,7 @@ const fapi: Intended = {
   },
   "POST /v1/client/sessions/{}/verify/attempt_second_factor": { [always]: ["body: strategy is required"] },
   "POST /v1/client/sign_ups": {
+    [questions]: ["body: adds custom_fields"],
     [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
     [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
@@ -69,6 +74,7 @@ const fapi: Intended = {
     [undescribed]: ["body: adds locale", "body: adds channel"],
   },
   "PATCH /v1/client/sign_ups/{}": {
+    [questions]: ["body: adds custom_fields"],
     [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
     [protect]: ["body: lacks proof_token"],
@@ -112,6 +118,7 @@ const fapi: Intended = {
 };
 
 const bapi: Intended = {
+  "GET /v1/blocklist_identifiers": { [undescribed]: ["query: adds limit", "query: adds offset"] },
   "PATCH /v1/instance": { [undescribed]: ["body: adds enhanced_email_deliverability"] },
   "POST /v1/sessions/{}/refresh": { [undescribed]: ["query: adds suffixed_cookies"] },
   "POST /v1/users": {

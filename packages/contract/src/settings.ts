@@ -97,10 +97,62 @@ const Session = section({
   claims: z.record(z.string().max(128), z.json()).default({}),
 });
 
+const bound = z.number().or(z.iso.date()).optional();
+
+/** A question of the operator's own at sign-up; its answer goes into the user's metadata. */
+const CustomField = z.strictObject({
+  /** Name in the metadata. */
+  key: z.string().regex(/^[a-z][a-z0-9_]{0,63}$/),
+  label: z.string().min(1).max(128),
+  type: z.enum(["text", "number", "boolean", "select", "date"]),
+  required: z.boolean().default(false),
+  /** What a select offers. */
+  options: z.array(z.string().min(1).max(128)).min(1).max(250).optional(),
+  /** Least and greatest number, day (`2000-12-31`), or count of characters of a text. */
+  min: bound,
+  max: bound,
+  /** Users change their unsafe metadata themselves, and their public metadata never. */
+  stored_in: z.enum(["unsafe_metadata", "public_metadata"]).default("unsafe_metadata"),
+});
+
+export type CustomField = z.output<typeof CustomField>;
+
+const CustomFields = z
+  .array(CustomField)
+  .max(50)
+  .superRefine((fields, { addIssue }) => {
+    const fault = (index: number, name: string, message: string): void =>
+      addIssue({ code: "custom", path: [index, name], message });
+    for (const [index, { key, type, options, min, max }] of fields.entries()) {
+      if (fields.findIndex((field) => field.key === key) < index) fault(index, "key", "is there twice");
+      if ((type === "select") !== (options !== undefined))
+        fault(index, "options", "belong to a select, which needs them");
+      const kind = type === "date" ? "string" : "number";
+      for (const [name, value] of Object.entries({ min, max }))
+        if (value !== undefined && (typeof value !== kind || type === "boolean" || type === "select"))
+          fault(index, name, "is a number for a number or a text, a day for a date, and nothing for the others");
+    }
+  });
+
 const SignUp = section({
   mode: z.enum(["public", "restricted", "waitlist"]).default("public"),
   progressive: z.boolean().default(true),
   legal_consent_enabled: z.boolean().default(false),
+  custom_fields: CustomFields.default([]),
+});
+
+/** Who may sign up, and sign in. The identifiers on the two lists are records, not settings. */
+const Restrictions = section({
+  /** Only who is on the allowlist. */
+  allowlist: z.boolean().default(false),
+  /** Nobody who is on the blocklist. */
+  blocklist: z.boolean().default(false),
+  /** The lists count at sign-up alone. */
+  allowlist_blocklist_disabled_on_sign_in: z.boolean().default(false),
+  /** No new addresses whose local part carries `+`, `=` or `#`. */
+  block_email_subaddresses: z.boolean().default(false),
+  /** No new addresses of domains that give them to throw away. */
+  block_disposable_email_domains: z.boolean().default(false),
 });
 
 const AttackProtection = section({
@@ -198,6 +250,7 @@ export const Settings = z.strictObject({
   passkeys: Passkeys,
   session: Session,
   sign_up: SignUp,
+  restrictions: Restrictions,
   attack_protection: AttackProtection,
   delete_self: z.boolean().default(true),
   create_organization: z.boolean().default(true),

@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { id, optionalFlag, optionalInt, optionalText, page, text } from "../fields.ts";
 import { BapiClient, BapiSession, Cookies, HandshakePayload, SessionStatus, Token } from "../resources/index.ts";
+import { maybePaginated } from "./lists.ts";
 import { bapi } from "./routes.ts";
 
 const sessionPath = z.object({ session_id: id() });
-
-/** A list that turns into `{ data, total_count }` when the caller asks for `paginated=true`. */
-const maybePaginated = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).or(z.object({ data: z.array(item), total_count: z.int() }));
 
 export const listSessions = bapi({
   id: "listSessions",

@@ -127,6 +127,7 @@ export const createUser = bapi({
   errors: [
     "form_identifier_exists",
     "form_data_missing",
+    "legal_not_accepted",
     "form_param_format_invalid",
     "form_password_digest_invalid_code",
   ],

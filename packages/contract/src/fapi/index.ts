@@ -9,4 +9,6 @@ export * from "./reverification.ts";
 export * from "./revoke-session.ts";
 export * from "./sign-ins.ts";
 export * from "./sign-ups.ts";
+export * from "./tickets.ts";
+export * from "./waitlist.ts";
 export * from "./well-known.ts";

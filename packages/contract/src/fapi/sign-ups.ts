@@ -14,6 +14,7 @@ const SignUpFields = z.object({
   first_name: clearableText(256),
   last_name: clearableText(256),
   unsafe_metadata: optionalJsonObject(),
+  custom_fields: optionalJsonObject(),
   legal_accepted: optionalFlag(),
   locale: optionalText(64),
   strategy: optionalText(64),

@@ -119,6 +119,16 @@ const attributes = Object.fromEntries(attributeNames.map((name) => [name, Attrib
 
 const Enabled = z.object({ enabled: flag });
 
+const CustomField = z.object({
+  key: z.string(),
+  label: z.string(),
+  type: z.enum(["text", "number", "boolean", "select", "date"]),
+  required: flag,
+  options: z.array(z.string()).optional(),
+  min: z.number().or(z.string()).optional(),
+  max: z.number().or(z.string()).optional(),
+});
+
 const UserSettings = z.object({
   attributes: z.object(attributes),
   social: z.record(z.string(), z.record(z.string(), z.unknown())),
@@ -135,6 +145,8 @@ const UserSettings = z.object({
     legal_consent_enabled: flag,
     mfa: z.object({ required: flag }),
   }),
+  /** Questions of the operator's own at sign-up; absent where there are none. */
+  custom_fields: z.array(CustomField).optional(),
   restrictions: z.object({
     allowlist: Enabled,
     blocklist: Enabled,

@@ -1,8 +1,10 @@
 export * from "./client.ts";
 export * from "./environment.ts";
 export * from "./identifications.ts";
+export * from "./invitation.ts";
 export * from "./misc.ts";
 export * from "./organization.ts";
+export * from "./restrictions.ts";
 export * from "./second-factors.ts";
 export * from "./session.ts";
 export * from "./session-verification.ts";
@@ -10,3 +12,4 @@ export * from "./sign-in.ts";
 export * from "./sign-up.ts";
 export * from "./user.ts";
 export * from "./verification.ts";
+export * from "./waitlist-entry.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { milliseconds } from "../registry.ts";
-import { BapiUser, DeletedObject, WebhookSession } from "../resources/index.ts";
+import { BapiUser, BapiWaitlistEntry, DeletedObject, WebhookSession } from "../resources/index.ts";
 import { WebhookEmail } from "./email.ts";
 import { WebhookTextMessage } from "./text-message.ts";
 
@@ -22,6 +22,8 @@ export const webhookEvents = {
   "session.ended": event("A session was ended", WebhookSession),
   "session.removed": event("A session was signed out of its client", WebhookSession),
   "session.revoked": event("A session was revoked", WebhookSession),
+  "waitlistEntry.created": event("Somebody joined the waitlist", BapiWaitlistEntry),
+  "waitlistEntry.updated": event("Somebody on the waitlist was invited, rejected or has signed up", BapiWaitlistEntry),
   "email.created": event("A mail was written to a person", WebhookEmail),
   "sms.created": event("A text message was written to a person", WebhookTextMessage),
 } as const satisfies Record<string, WebhookEvent>;

@@ -90,6 +90,31 @@ export interface InstancesTable {
   updated_at: Timestamp;
 }
 
+export interface InvitationsTable {
+  id: string;
+  instance_id: string;
+  email_address: string;
+  public_metadata: JsonWithDefault;
+  redirect_url: string | null;
+  secret_id: string;
+  expires_at: Timestamp;
+  accepted_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface ListedIdentifiersTable {
+  id: string;
+  instance_id: string;
+  list: string;
+  identifier: string;
+  identifier_type: string;
+  invitation_id: string | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface MessagesTable {
   id: string;
   instance_id: string;
@@ -277,6 +302,17 @@ export interface UsersTable {
   password_compromised: Generated<boolean>;
 }
 
+export interface WaitlistEntriesTable {
+  id: string;
+  instance_id: string;
+  email_address: string;
+  status: string;
+  invitation_id: string | null;
+  invited_at: Timestamp | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface WebhookAttemptsTable {
   id: string;
   instance_id: string;
@@ -325,6 +361,8 @@ export interface DB {
   identifications: IdentificationsTable;
   images: ImagesTable;
   instances: InstancesTable;
+  invitations: InvitationsTable;
+  listed_identifiers: ListedIdentifiersTable;
   messages: MessagesTable;
   one_time_secrets: OneTimeSecretsTable;
   passkeys: PasskeysTable;
@@ -337,6 +375,7 @@ export interface DB {
   signing_keys: SigningKeysTable;
   totps: TotpsTable;
   users: UsersTable;
+  waitlist_entries: WaitlistEntriesTable;
   webhook_attempts: WebhookAttemptsTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_endpoints: WebhookEndpointsTable;

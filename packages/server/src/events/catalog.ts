@@ -2,10 +2,12 @@ import type { InstanceContext } from "../context.ts";
 import type { Mail, TextMessage } from "../domain/messages/message.ts";
 import type { Session } from "../domain/sessions/session.ts";
 import type { User } from "../domain/users/user.ts";
+import type { InvitedEntry } from "../domain/waitlist/waitlist-entry.ts";
 import { webhookEmail } from "../views/email.ts";
 import { webhookSession } from "../views/session.ts";
 import { webhookTextMessage } from "../views/text-message.ts";
 import { bapiUser, deletedUser } from "../views/user.ts";
+import { bapiWaitlistEntry } from "../views/waitlist-entry.ts";
 
 interface SessionSubject {
   session: Session;
@@ -22,6 +24,8 @@ export interface EventSubjects {
   "session.ended": SessionSubject;
   "session.removed": SessionSubject;
   "session.revoked": SessionSubject;
+  "waitlistEntry.created": InvitedEntry;
+  "waitlistEntry.updated": InvitedEntry;
   "email.created": Mail;
   "sms.created": TextMessage;
 }
@@ -43,6 +47,8 @@ export const eventData: Renderers = {
   "session.ended": session,
   "session.removed": session,
   "session.revoked": session,
+  "waitlistEntry.created": bapiWaitlistEntry,
+  "waitlistEntry.updated": bapiWaitlistEntry,
   "email.created": webhookEmail,
   "sms.created": webhookTextMessage,
 };

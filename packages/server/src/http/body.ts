@@ -1,4 +1,5 @@
 import type { AnyContract } from "@latchkey/contract";
+import { z } from "zod";
 import { domainError } from "../lib/errors.ts";
 
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -36,7 +37,8 @@ export async function readFields(request: Request, contract: AnyContract): Promi
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const text = decode(await readBytes(request, MAX_BODY_BYTES));
   if (text === "") return {};
-  if (type === "application/json" || (type === "" && contract.bodyType === "json")) return parseJson(text);
+  if (type === "application/json" || (type === "" && contract.bodyType === "json"))
+    return parseJson(text, contract.body instanceof z.ZodArray);
   if (type === "application/x-www-form-urlencoded" || type === "" || type === "text/plain") return parseForm(text);
   throw domainError("unsupported_content_type", { values: { type } });
 }
@@ -49,16 +51,16 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, isList: boolean): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw domainError("request_body_invalid", { values: { type: "JSON" }, cause: error });
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isTooDeep(value, MAX_DEPTH)) {
-    throw domainError("request_body_invalid", { values: { type: "a JSON object" } });
-  }
+  const isRight = typeof value === "object" && value !== null && Array.isArray(value) === isList;
+  if (!isRight || isTooDeep(value, MAX_DEPTH))
+    throw domainError("request_body_invalid", { values: { type: isList ? "a JSON array" : "a JSON object" } });
   return value;
 }
 

@@ -201,7 +201,16 @@ function attributes(settings: Settings): Record<AttributeName, Attribute> {
 }
 
 function userSettings(settings: Settings): Wire["user_settings"] {
-  const { password, session, sign_up, identifiers, multi_factor, passkeys, attack_protection: protection } = settings;
+  const {
+    password,
+    session,
+    sign_up,
+    restrictions,
+    identifiers,
+    multi_factor,
+    passkeys,
+    attack_protection: protection,
+  } = settings;
   return {
     attributes: attributes(settings),
     social: {},
@@ -211,7 +220,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       second_factor: { required: multi_factor.required, enabled: secondFactorStrategies(settings).length > 0 },
     },
     sign_up: {
-      allowlist_only: false,
+      allowlist_only: restrictions.allowlist,
       captcha_enabled: false,
       captcha_widget_type: null,
       custom_action_required: false,
@@ -220,12 +229,15 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       legal_consent_enabled: sign_up.legal_consent_enabled,
       mfa: { required: multi_factor.required },
     },
+    ...(sign_up.custom_fields.length > 0
+      ? { custom_fields: sign_up.custom_fields.map(({ stored_in: _, ...field }) => field) }
+      : {}),
     restrictions: {
-      allowlist: { enabled: false },
-      blocklist: { enabled: false },
-      allowlist_blocklist_disabled_on_sign_in: { enabled: false },
-      block_email_subaddresses: { enabled: false },
-      block_disposable_email_domains: { enabled: false },
+      allowlist: { enabled: restrictions.allowlist },
+      blocklist: { enabled: restrictions.blocklist },
+      allowlist_blocklist_disabled_on_sign_in: { enabled: restrictions.allowlist_blocklist_disabled_on_sign_in },
+      block_email_subaddresses: { enabled: restrictions.block_email_subaddresses },
+      block_disposable_email_domains: { enabled: restrictions.block_disposable_email_domains },
     },
     password_settings: {
       min_length: password.min_length,

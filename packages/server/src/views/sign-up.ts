@@ -1,5 +1,6 @@
 import type { SignUp as SignUpSchema, SignUpVerification } from "@latchkey/contract/resources";
 import type { InstanceContext } from "../context.ts";
+import { metadataOf } from "../domain/sign-ups/custom-fields.ts";
 import { deriveRequirements } from "../domain/sign-ups/machine.ts";
 import { proofKeys, type SignUp } from "../domain/sign-ups/sign-up.ts";
 import type { IdentificationType } from "../domain/users/user.ts";
@@ -15,6 +16,7 @@ export function signUpView(
   verifications: SignUpVerifications,
 ): Output<typeof SignUpSchema> {
   const { facts } = signUp;
+  const metadata = metadataOf(facts, ctx.instance.settings);
   const requirements = deriveRequirements(facts, ctx.instance.settings);
   return {
     object: "sign_up_attempt",
@@ -38,8 +40,8 @@ export function signUpView(
     has_password: facts.hasPassword,
     first_name: facts.firstName,
     last_name: facts.lastName,
-    unsafe_metadata: facts.unsafeMetadata,
-    public_metadata: {},
+    unsafe_metadata: metadata.unsafeMetadata,
+    public_metadata: metadata.publicMetadata,
     custom_action: false,
     external_id: null,
     external_account: null,

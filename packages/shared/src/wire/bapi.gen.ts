@@ -1,5 +1,26 @@
 // Generated from packages/contract by tools/generate.ts. Do not edit.
 
+export interface AllowlistIdentifierJSON {
+  object: "allowlist_identifier";
+  invitation_id?: string;
+  id: string;
+  identifier: string;
+  identifier_type: "email_address" | "phone_number";
+  instance_id: string;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface BlocklistIdentifierJSON {
+  object: "blocklist_identifier";
+  id: string;
+  identifier: string;
+  identifier_type: "email_address" | "phone_number";
+  instance_id: string;
+  created_at: number;
+  updated_at: number;
+}
+
 export interface ClerkErrorJSON {
   code: string;
   message: string;
@@ -102,6 +123,28 @@ export interface InstanceJSON {
   environment_type: "development" | "production";
   allowed_origins: string[] | null;
   workspace_id: string | null;
+}
+
+export interface InstanceRestrictionsJSON {
+  object: "instance_restrictions";
+  allowlist: boolean;
+  blocklist: boolean;
+  allowlist_blocklist_disabled_on_sign_in: boolean;
+  block_email_subaddresses: boolean;
+  block_disposable_email_domains: boolean;
+}
+
+export interface InvitationJSON {
+  object: "invitation";
+  id: string;
+  email_address: string;
+  public_metadata: Record<string, any>;
+  revoked: boolean;
+  status: "pending" | "accepted" | "revoked" | "expired";
+  url?: string;
+  expires_at: number | null;
+  created_at: number;
+  updated_at: number;
 }
 
 export interface JWKSJSON {
@@ -340,6 +383,17 @@ export interface VerificationJSON {
   nonce?: string;
   message?: string;
   channel?: "sms" | "whatsapp";
+}
+
+export interface WaitlistEntryJSON {
+  object: "waitlist_entry";
+  id: string;
+  created_at: number;
+  updated_at: number;
+  email_address: string;
+  status: "pending" | "invited" | "rejected" | "completed";
+  is_locked: boolean;
+  invitation: InvitationJSON | null;
 }
 
 export interface Web3WalletJSON {

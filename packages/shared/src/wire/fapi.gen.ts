@@ -317,6 +317,15 @@ export interface EnvironmentJSON {
         required: boolean;
       };
     };
+    custom_fields?: Array<{
+      key: string;
+      label: string;
+      type: "text" | "number" | "boolean" | "select" | "date";
+      required: boolean;
+      options?: string[];
+      min?: number | string;
+      max?: number | string;
+    }>;
     restrictions: {
       allowlist: {
         enabled: boolean;
@@ -787,6 +796,13 @@ export interface VerificationJSON {
   nonce?: string;
   message?: string;
   channel?: "sms" | "whatsapp";
+}
+
+export interface WaitlistEntryJSON {
+  object: "waitlist_entry";
+  id: string;
+  created_at: number;
+  updated_at: number;
 }
 
 export interface Web3WalletJSON {

@@ -78,6 +78,19 @@ export interface ExternalAccountJSON {
   verification: VerificationJSON | null;
 }
 
+export interface InvitationJSON {
+  object: "invitation";
+  id: string;
+  email_address: string;
+  public_metadata: Record<string, any>;
+  revoked: boolean;
+  status: "pending" | "accepted" | "revoked" | "expired";
+  url?: string;
+  expires_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
 export interface OrganizationJSON {
   object: "organization";
   id: string;
@@ -271,6 +284,17 @@ export interface VerificationJSON {
   nonce?: string;
   message?: string;
   channel?: "sms" | "whatsapp";
+}
+
+export interface WaitlistEntryJSON {
+  object: "waitlist_entry";
+  id: string;
+  created_at: number;
+  updated_at: number;
+  email_address: string;
+  status: "pending" | "invited" | "rejected" | "completed";
+  is_locked: boolean;
+  invitation: InvitationJSON | null;
 }
 
 export interface Web3WalletJSON {

@@ -7,6 +7,9 @@ import { sql as secondFactors } from "./0006-second-factors.ts";
 import { sql as compromisedPasswords } from "./0007-compromised-passwords.ts";
 import { sql as reverifications } from "./0008-reverifications.ts";
 import { sql as passkeys } from "./0009-passkeys.ts";
+import { sql as invitations } from "./0030-invitations.ts";
+import { sql as restrictions } from "./0031-restrictions.ts";
+import { sql as waitlist } from "./0032-waitlist.ts";
 
 /** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -19,4 +22,7 @@ export const migrations: Readonly<Record<string, string>> = {
   "0007-compromised-passwords": compromisedPasswords,
   "0008-reverifications": reverifications,
   "0009-passkeys": passkeys,
+  "0030-invitations": invitations,
+  "0031-restrictions": restrictions,
+  "0032-waitlist": waitlist,
 };

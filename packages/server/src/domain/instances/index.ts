@@ -7,4 +7,4 @@ export { findInstanceById, findInstances } from "./find-instance.ts";
 export { readKeys, type InstanceKeys } from "./read-keys.ts";
 export { SigningKeys, type PublicJwk, type SigningKey } from "./signing-keys.ts";
 export { mergeDeep, updateInstance } from "./update-instance.ts";
-export { frontendUrl, isAllowedOrigin } from "./urls.ts";
+export { frontendUrl, isAllowedOrigin, pageUrl } from "./urls.ts";

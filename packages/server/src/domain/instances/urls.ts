@@ -8,6 +8,13 @@ export function frontendUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instan
   return isLoopbackHost(host) ? ctx.publicUrl : `https://${host}`;
 }
 
+/** The app's own page for signing in or up: as set, else below the app's home. */
+export function pageUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instance, page: "sign_in" | "sign_up"): URL {
+  const { urls } = instance.settings;
+  const home = urls.home ?? instance.homeUrl ?? frontendUrl(ctx, instance);
+  return new URL(urls[page] ?? `/${page.replace("_", "-")}`, home);
+}
+
 /** Whether a page of `origin` may be sent to or may call the Frontend API of the instance. */
 export function isAllowedOrigin(ctx: Pick<AppContext, "publicUrl">, instance: Instance, origin: string): boolean {
   if (!URL.canParse(origin)) return false;

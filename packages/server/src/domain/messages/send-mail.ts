@@ -5,7 +5,15 @@ import { keyHost } from "../instances/index.ts";
 import { maskEmailAddress } from "../identifiers/index.ts";
 import type { Mail } from "./message.ts";
 import { insertMessage } from "./store.ts";
-import { renderTemplate, type CodeSlug, type LinkSlug, type RenderedMessage, type TemplateSlug } from "./template.ts";
+import {
+  renderTemplate,
+  type CodeSlug,
+  type InvitationSlug,
+  type LinkSlug,
+  type NoticeSlug,
+  type RenderedMessage,
+  type TemplateSlug,
+} from "./template.ts";
 
 interface Recipient {
   recipient: string;
@@ -23,29 +31,72 @@ export interface LinkMail extends Recipient {
   url: string;
 }
 
+export interface InvitationMail extends Recipient {
+  slug: InvitationSlug;
+  url: string;
+  /** How long it is good. */
+  days: number;
+}
+
+export interface NoticeMail extends Recipient {
+  slug: NoticeSlug;
+}
+
+interface Content {
+  slug: TemplateSlug;
+  secret: string | null;
+  validFor: string;
+  /** Where the wish for it came from; empty when its recipient had none. */
+  requestedFrom: string;
+  /** Variables for receivers of the event. */
+  variables: Record<string, unknown>;
+}
+
 const MINUTES = 10;
 
 /** Queues a mail with a code in the caller's transaction; the job that sends it is part of the same commit. */
 export const sendCode = (tx: InstanceContext, mail: CodeMail): Promise<void> =>
-  sendMail(tx, mail, mail.slug, mail.code, { otp_code: mail.code });
+  sendRequested(tx, mail, mail.code, { otp_code: mail.code });
 
 /** Queues a mail with a link in the caller's transaction. */
 export const sendLink = (tx: InstanceContext, mail: LinkMail): Promise<void> =>
-  sendMail(tx, mail, mail.slug, mail.url, { magic_link: mail.url, ttl_minutes: MINUTES });
+  sendRequested(tx, mail, mail.url, { magic_link: mail.url, ttl_minutes: MINUTES });
+
+/** Queues a mail with the link of an invitation in the caller's transaction. */
+export const sendInvitation = (tx: InstanceContext, { slug, url, days, ...recipient }: InvitationMail): Promise<void> =>
+  sendMail(tx, recipient, {
+    slug,
+    secret: url,
+    validFor: days === 1 ? "1 day" : `${days} days`,
+    requestedFrom: "",
+    variables: { action_url: url, expires_in_days: days },
+  });
+
+/** Queues a mail that only tells something, in the caller's transaction. */
+export const sendNotice = (tx: InstanceContext, mail: NoticeMail): Promise<void> => sendRequested(tx, mail, null, {});
+
+/** A mail that whoever receives it asked for. */
+const sendRequested = (
+  tx: InstanceContext,
+  { slug, ...recipient }: CodeMail | LinkMail | NoticeMail,
+  secret: string | null,
+  variables: Record<string, unknown>,
+): Promise<void> =>
+  sendMail(tx, recipient, {
+    slug,
+    secret,
+    validFor: `${MINUTES} minutes`,
+    requestedFrom: tx.request?.ip ?? "",
+    variables,
+  });
 
 function sendMail(
   tx: InstanceContext,
   recipient: Recipient,
-  slug: TemplateSlug,
-  secret: string,
-  variables: Record<string, unknown>,
+  { slug, secret, validFor, requestedFrom, variables }: Content,
 ): Promise<void> {
-  const rendered = renderTemplate(slug, {
-    applicationName: tx.instance.settings.application_name,
-    secret,
-    minutes: MINUTES,
-    requestedFrom: tx.request?.ip ?? "",
-  });
+  const applicationName = tx.instance.settings.application_name;
+  const rendered = renderTemplate(slug, { applicationName, secret, validFor, requestedFrom });
   return queueMail(tx, recipient, slug, rendered, variables);
 }
 

@@ -2,9 +2,11 @@ import { escapeHtml } from "../../lib/html.ts";
 
 export interface TemplateInput {
   applicationName: string;
-  /** The code, or the address that a link leads to. */
-  secret: string;
-  minutes: number;
+  /** The code, or the address that a link leads to; null for a mail with neither. */
+  secret: string | null;
+  /** How long the secret is good, such as "10 minutes". */
+  validFor: string;
+  /** Address of the browser that asked for it; empty when nobody did. */
   requestedFrom: string;
 }
 
@@ -57,11 +59,35 @@ const templates = {
     lead: ({ applicationName }) => `Open this link to add the address to your ${applicationName} account:`,
     closing: "If you did not ask for it, ignore this mail: the address is not added unless the link is opened.",
   },
+  invitation: {
+    button: "Accept invitation",
+    subject: ({ applicationName }) => `You are invited to ${applicationName}`,
+    heading: ({ applicationName }) => `You are invited to ${applicationName}`,
+    lead: () => "Open this link to make your account:",
+    closing: "If you do not know why you got it, ignore this mail: no account is made unless the link is opened.",
+  },
+  waitlist_invitation: {
+    button: "Make your account",
+    subject: ({ applicationName }) => `Your place at ${applicationName} is ready`,
+    heading: () => "The wait is over",
+    lead: ({ applicationName }) =>
+      `You joined the waitlist of ${applicationName}. Open this link to make your account:`,
+    closing: "If you never joined it, ignore this mail: no account is made unless the link is opened.",
+  },
+  waitlist_confirmation: {
+    subject: ({ applicationName }) => `You are on the waitlist of ${applicationName}`,
+    heading: () => "You are on the waitlist",
+    lead: ({ applicationName }) =>
+      `Thank you for your interest in ${applicationName}. We write when your place is ready.`,
+    closing: "If you did not join it, you can ignore this mail.",
+  },
 } as const satisfies Record<string, Template>;
 
 export type TemplateSlug = keyof typeof templates;
 export type LinkSlug = Extract<TemplateSlug, `magic_link_${string}`>;
-export type CodeSlug = Exclude<TemplateSlug, LinkSlug>;
+export type CodeSlug = Extract<TemplateSlug, `${string}_code`>;
+export type NoticeSlug = "waitlist_confirmation";
+export type InvitationSlug = "invitation" | "waitlist_invitation";
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");
 
@@ -71,18 +97,31 @@ export function renderTemplate(slug: TemplateSlug, input: TemplateInput): Render
   const heading = template.heading(input);
   const lead = template.lead(input);
   const { button } = template;
-  const validity = `The ${button ? "link" : "code"} is valid for ${input.minutes} minutes.`;
+  const { secret } = input;
+  const validity = secret === null ? "" : `The ${button ? "link" : "code"} is valid for ${input.validFor}.`;
   const origin = input.requestedFrom ? `It was asked for from ${input.requestedFrom}.` : "";
   return {
     subject: oneLine(template.subject(input)),
-    text: [heading, "", lead, "", `    ${input.secret}`, "", validity, origin, "", template.closing, ""]
+    text: [
+      heading,
+      "",
+      lead,
+      "",
+      secret === null ? "" : `    ${secret}`,
+      "",
+      validity,
+      origin,
+      "",
+      template.closing,
+      "",
+    ]
       .filter((line, index, lines) => line !== "" || lines[index - 1] !== "")
       .join("\n"),
     html: renderPage(
       heading,
       [
         `<p style="margin:0 0 16px">${escapeHtml(lead)}</p>`,
-        button ? linkHtml(button, input.secret) : codeHtml(input.secret),
+        secret === null ? "" : button ? linkHtml(button, secret) : codeHtml(secret),
         `<p style="margin:0 0 16px">${escapeHtml(`${validity} ${origin}`.trim())}</p>`,
         `<p style="margin:0;color:#5c6370">${escapeHtml(template.closing)}</p>`,
       ],

@@ -3,6 +3,7 @@ import { domainError } from "../../lib/errors.ts";
 import { setBrowserAttempt, startBrowserSession, type BrowserContext } from "../clients/index.ts";
 import type { Session } from "../sessions/index.ts";
 import { hasSecondFactor, recordSignIn, type User } from "../users/index.ts";
+import { requireAdmittedUser } from "../restrictions/index.ts";
 import { neededAssurance } from "./assurance.ts";
 import { isProven } from "./machine.ts";
 import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
@@ -13,7 +14,7 @@ import { finishSignIn, insertSignIn, toStored, updateFacts } from "./store.ts";
  * Session, client, new client secret and the finished attempt are one commit; of parallel calls one succeeds. A proof
  * that took no attempt of the user has to refuse a locked one beforehand.
  *
- * @throws client_state_invalid, user_banned
+ * @throws client_state_invalid, user_banned, not_allowed_access
  */
 export function advanceSignIn(ctx: BrowserContext, signIn: SignIn, user: User, proven: SignInFacts): Promise<SignIn> {
   return withTransaction(ctx, async (tx) => {
@@ -46,6 +47,7 @@ export async function saveFacts(tx: BrowserContext, signIn: SignIn, facts: SignI
 
 async function withNeeds(tx: BrowserContext, user: User, facts: SignInFacts): Promise<SignInFacts> {
   if (facts.resetsPassword || facts.needs !== null || !facts.firstFactor) return facts;
+  if (facts.firstFactor.strategy !== "ticket") await requireAdmittedUser(tx, user);
   return { ...facts, needs: await neededAssurance(tx, user, facts.firstFactor.strategy) };
 }
 

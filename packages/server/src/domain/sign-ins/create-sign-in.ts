@@ -3,6 +3,7 @@ import { domainError } from "../../lib/errors.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext, type ClientState } from "../clients/index.ts";
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
 import type { TextChannel } from "../messages/index.ts";
+import { requireAdmitted, requireAdmittedUser } from "../restrictions/index.ts";
 import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/index.ts";
 import { prepareFirstFactor } from "./prepare-first-factor.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
@@ -63,7 +64,7 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
 const hidesAccounts = (ctx: BrowserContext): boolean =>
   ctx.instance.settings.attack_protection.enumeration_protection.enabled;
 
-/** @throws form_identifier_not_found unless the instance hides who has an account. */
+/** @throws form_identifier_not_found unless the instance hides who has an account; not_allowed_access */
 async function identify(
   ctx: BrowserContext,
   request: SignInRequest,
@@ -77,10 +78,16 @@ async function identify(
     signUpIfMissing: request.signUpIfMissing ?? false,
   };
   if (request.signUpIfMissing && request.password !== undefined) throw domainError("sign_up_if_missing_not_allowed");
-  if (found) return { found, facts };
+  if (found) {
+    await requireAdmittedUser(ctx, found.user);
+    return { found, facts };
+  }
   if (!hidesAccounts(ctx) && !request.signUpIfMissing)
     throw domainError("form_identifier_not_found", { param: "identifier" });
-  return { found, facts: { ...facts, ghost: ghostOf(ctx, identifier) } };
+  const ghost = ghostOf(ctx, identifier);
+  // Whom the lists keep out hears the same, whether they have an account or not.
+  if (ghost.recipient) await requireAdmitted(ctx, [{ type: ghost.type, value: ghost.recipient }]);
+  return { found, facts: { ...facts, ghost } };
 }
 
 /** Where a code for an identifier that nobody has would go. */

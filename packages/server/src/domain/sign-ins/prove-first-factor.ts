@@ -2,7 +2,13 @@ import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import { disableMultiFactor } from "../second-factors/index.ts";
 import { revokeUserSessions } from "../sessions/index.ts";
-import { requireIdentification, updateUser, verifyIdentification, type User } from "../users/index.ts";
+import {
+  requireIdentification,
+  requireUser,
+  updateUser,
+  verifyIdentification,
+  type Identification,
+} from "../users/index.ts";
 import { resetsPassword, type Strategy, type Target } from "../verifications/strategies/index.ts";
 import { advanceSignIn, saveFacts } from "./complete-sign-in.ts";
 import type { SignIn, SignInFacts } from "./sign-in.ts";
@@ -29,7 +35,10 @@ export async function proveFirstFactor(
 ): Promise<SignInFacts> {
   const { user, identificationId, recipient } = target;
   if (!user) return transferred(signIn, secretId, recipient);
-  if (identificationId) await proveIdentification(tx, user, identificationId, strategy);
+  if (identificationId && strategy.identificationType) {
+    const { identificationType: type, name } = strategy;
+    await proveIdentification(tx, await requireIdentification(tx, type, identificationId, user.id), name);
+  }
   const verifiedAt = tx.clock.now().toISOString();
   return {
     ...signIn.facts,
@@ -42,11 +51,14 @@ export async function proveFirstFactor(
  * The first proof of an address or number that was only held for the user. Whoever entered it may not have owned it, so
  * what they set up with it does not survive: password, second factors and sessions go.
  */
-async function proveIdentification(tx: BrowserContext, user: User, id: string, strategy: Strategy): Promise<void> {
-  if (!strategy.identificationType) return;
-  const identification = await requireIdentification(tx, strategy.identificationType, id, user.id);
+export async function proveIdentification(
+  tx: BrowserContext,
+  identification: Identification,
+  strategyName: string,
+): Promise<void> {
   if (identification.status === "verified") return;
-  await verifyIdentification(tx, identification, strategy.name);
+  await verifyIdentification(tx, identification, strategyName);
+  const user = await requireUser(tx, identification.userId);
   await updateUser(tx, user.id, { password: null });
   await disableMultiFactor(tx, user);
   await revokeUserSessions(tx, user);

@@ -1,15 +1,33 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import { startBrowserSession, type BrowserContext } from "../clients/index.ts";
+import { acceptInvitation } from "../invitations/index.ts";
+import { allowInvited, requireOpenDoor } from "../restrictions/index.ts";
 import { createUser, recordSignIn, type NewUser } from "../users/index.ts";
+import { completeWaiting } from "../waitlist/index.ts";
+import { metadataOf } from "./custom-fields.ts";
 import { isComplete } from "./machine.ts";
 import { proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { finishSignUp, selectPasswordDigest } from "./store.ts";
 
-/** Makes user and session of a sign-up that has everything; leaves any other as it is. */
+/**
+ * Makes user and session of a sign-up that has everything; leaves any other as it is. Every sign-up ends here, so here
+ * the door is looked at last.
+ *
+ * @throws sign_up_mode_restricted, sign_up_restricted_waitlist, not_allowed_access, invitation_already_accepted, revoked_invitation,
+ *   ticket_expired_code, form_identifier_exists
+ */
 export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<SignUp> {
   if (!isComplete(signUp.facts, ctx.instance.settings)) return Promise.resolve(signUp);
   return withTransaction(ctx, async (tx) => {
+    const { emailAddress, phoneNumber, invitationId } = signUp.facts;
+    // The door may have been closed, and the invitation taken, since the sign-up began.
+    await requireOpenDoor(tx, { emailAddress, phoneNumber, isInvited: invitationId !== null, isFinal: true });
+    if (invitationId) {
+      const invitation = await acceptInvitation(tx, invitationId);
+      await allowInvited(tx, invitation.emailAddress, invitationId);
+    }
+    if (emailAddress !== null) await completeWaiting(tx, emailAddress);
     const digest = await selectPasswordDigest(tx.db, tx.instance.id, signUp.id);
     const created = await createUser(tx, toNewUser(tx, signUp.facts, digest));
     const user = await recordSignIn(tx, created.id);
@@ -52,7 +70,7 @@ function toNewUser(ctx: BrowserContext, facts: SignUpFacts, digest: string | nul
     locale: facts.locale,
     password: digest ? { digest, hasher: "argon2id" } : null,
     identifications,
-    unsafeMetadata: facts.unsafeMetadata,
+    ...metadataOf(facts, ctx.instance.settings),
     legalAcceptedAt: facts.legalAcceptedAt ? new Date(facts.legalAcceptedAt) : null,
     deleteSelfEnabled: ctx.instance.settings.delete_self,
     createOrganizationEnabled: ctx.instance.settings.create_organization,

@@ -5,8 +5,10 @@ import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
 import { findSignIn } from "../sign-ins/index.ts";
+import { requireOpenDoor } from "../restrictions/index.ts";
+import { applyInvitation } from "./apply-invitation.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
-import { applyFields, type SignUpFields } from "./fields.ts";
+import { applicantOf, applyFields, type SignUpFields } from "./fields.ts";
 import { requireAction } from "./machine.ts";
 import { ATTEMPT_TTL_SECONDS, emptyFacts, proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { insertSignUp, updateFacts } from "./store.ts";
@@ -20,15 +22,15 @@ export interface SignUpRequest extends SignUpFields {
 /**
  * Starts a sign-up, which replaces the client's previous one. With nothing left open it is complete at once.
  *
- * @throws sign_up_mode_restricted, sign_up_restricted_waitlist, session_exists, account_transfer_invalid, form_*
+ * @throws sign_up_mode_restricted, sign_up_restricted_waitlist, not_allowed_access, session_exists,
+ *   account_transfer_invalid, ticket_*, invitation_*, revoked_invitation, form_*
  */
 export async function createSignUp(ctx: BrowserContext, request: SignUpRequest): Promise<SignUp> {
-  requireOpenDoor(ctx, request);
   const state = await loadBrowserState(ctx);
   if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
     throw domainError("session_exists");
-  const transferred = request.transfer ? await takeOverSignIn(ctx) : emptyFacts;
-  const facts = await applyFields(ctx, transferred, request);
+  const begun = request.transfer ? await takeOverSignIn(ctx) : emptyFacts;
+  const facts = await applyRequest(ctx, begun, request);
   const passwordDigest = request.password === undefined ? null : await hashPassword(request.password);
   const now = ctx.clock.now();
   const id = newId("signUp", now);
@@ -43,8 +45,7 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
 /** Adds or changes fields of a sign-up; a changed address has to be proven again. */
 export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request: SignUpRequest): Promise<SignUp> {
   requireAction(signUp.status, "update");
-  requireOpenDoor(ctx, request);
-  const facts = await applyFields(ctx, signUp.facts, request);
+  const facts = await applyRequest(ctx, signUp.facts, request);
   const digest = request.password === undefined ? undefined : await hashPassword(request.password);
   const updated = await updateFacts(ctx.db, ctx.instance.id, signUp.id, facts, ctx.clock.now(), digest);
   if (!updated) throw domainError("client_state_invalid");
@@ -52,15 +53,21 @@ export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request:
 }
 
 /** Strategies that clients name although the fields say it all. */
-const ownStrategies = new Set(["password", "email_code", "email_link", "phone_code"]);
+const ownStrategies = new Set(["password", "email_code", "email_link", "phone_code", "ticket"]);
 
-function requireOpenDoor(ctx: BrowserContext, request: SignUpRequest): void {
-  if (request.strategy === "ticket" || request.ticket !== undefined) throw domainError("ticket_invalid_code");
-  if (request.strategy !== undefined && !ownStrategies.has(request.strategy))
+/** The facts with ticket and fields of a request. A closed door is all that somebody learns who may not come in. */
+async function applyRequest(ctx: BrowserContext, stored: SignUpFacts, request: SignUpRequest): Promise<SignUpFacts> {
+  const { strategy, ticket } = request;
+  if (strategy !== undefined && !ownStrategies.has(strategy))
     throw domainError("form_param_value_invalid", { param: "strategy" });
-  const { mode } = ctx.instance.settings.sign_up;
-  if (mode === "restricted") throw domainError("sign_up_mode_restricted");
-  if (mode === "waitlist") throw domainError("sign_up_restricted_waitlist");
+  if (strategy === "ticket" && !ticket) throw domainError("form_param_missing", { param: "ticket" });
+  const facts = ticket ? await applyInvitation(ctx, stored, ticket) : stored;
+  const applicant = applicantOf(facts, request);
+  if (ticket && applicant.emailAddress !== facts.emailAddress)
+    throw domainError("form_param_value_invalid", { param: "email_address" });
+  const isInvited = facts.invitationId !== null && applicant.emailAddress === facts.emailAddress;
+  await requireOpenDoor(ctx, { ...applicant, isInvited });
+  return applyFields(ctx, facts, request);
 }
 
 /** The address or number that the client's sign-in proved although it has no account. */

@@ -1,8 +1,15 @@
 import type { InstanceContext } from "../../context.ts";
 import { DomainError, domainError, type ErrorItem } from "../../lib/errors.ts";
-import { parseEmailAddress, requireEmailAddress, requirePhoneNumber, requireUsername } from "../identifiers/index.ts";
+import {
+  parseEmailAddress,
+  parsePhone,
+  requireEmailAddress,
+  requirePhoneNumber,
+  requireUsername,
+} from "../identifiers/index.ts";
 import { passwordFaults } from "../passwords/index.ts";
 import { isClaimed, isUsernameTaken, type Metadata } from "../users/index.ts";
+import { applyCustomFields, splitMetadata } from "./custom-fields.ts";
 import type { SignUpFacts } from "./sign-up.ts";
 
 /** Fields as a person gives them. Undefined stays as it is, null clears. */
@@ -14,7 +21,9 @@ export interface SignUpFields {
   password?: string | undefined;
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
+  /** Answers to the operator's own questions may stand in it. */
   unsafeMetadata?: Metadata | undefined;
+  customFields?: Metadata | undefined;
   legalAccepted?: boolean | undefined;
   locale?: string | undefined;
 }
@@ -52,7 +61,11 @@ export async function applyFields(
   next.username = await collect(() => checkUsername(ctx, facts.username, fields.username), facts.username);
   next.firstName = given(fields.firstName, facts.firstName);
   next.lastName = given(fields.lastName, facts.lastName);
-  next.unsafeMetadata = fields.unsafeMetadata ?? facts.unsafeMetadata;
+  const questions = ctx.instance.settings.sign_up.custom_fields;
+  const metadata = fields.unsafeMetadata && splitMetadata(questions, fields.unsafeMetadata);
+  next.unsafeMetadata = metadata?.others ?? facts.unsafeMetadata;
+  const answers = { ...metadata?.custom, ...fields.customFields };
+  next.customFields = applyCustomFields(questions, facts.customFields, answers, faults);
   next.locale = fields.locale ?? facts.locale;
   next.legalAcceptedAt = fields.legalAccepted
     ? (facts.legalAcceptedAt ?? ctx.clock.now().toISOString())
@@ -65,7 +78,12 @@ export async function applyFields(
     else faults.push({ code: "form_param_value_disabled", param: "password" });
     next.hasPassword = true;
   }
-  if (next.emailAddress !== facts.emailAddress) next.emailVerification = null;
+  if (next.emailAddress !== facts.emailAddress) {
+    next.emailVerification = null;
+    // An invitation is good for its own address only.
+    next.invitationId = null;
+    next.publicMetadata = {};
+  }
   if (next.phoneNumber !== facts.phoneNumber) next.phoneVerification = null;
   if (faults.length > 0) throw new DomainError(faults);
   return next;
@@ -79,6 +97,18 @@ const identityOf = (facts: SignUpFacts) => [
   facts.firstName,
   facts.lastName,
 ];
+
+/** The address and number that a request is about, as far as they are ones; nobody is looked up. */
+export function applicantOf(
+  facts: SignUpFacts,
+  fields: SignUpFields,
+): Pick<SignUpFacts, "emailAddress" | "phoneNumber"> {
+  const { emailAddress, phoneNumber } = splitIdentifier(fields);
+  return {
+    emailAddress: (emailAddress && parseEmailAddress(emailAddress)) ?? facts.emailAddress,
+    phoneNumber: (phoneNumber && parsePhone(phoneNumber)) ?? facts.phoneNumber,
+  };
+}
 
 /** Clients that do not know which of the two was typed send one field for both. */
 function splitIdentifier(fields: SignUpFields): Pick<SignUpFields, "emailAddress" | "phoneNumber"> {

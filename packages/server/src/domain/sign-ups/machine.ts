@@ -1,5 +1,6 @@
 import type { Settings } from "@latchkey/contract/settings";
 import { domainError } from "../../lib/errors.ts";
+import { customFieldName } from "./custom-fields.ts";
 import { proofKeys, type SignUpFacts, type SignUpStatus } from "./sign-up.ts";
 
 export type SignUpAction = "update" | "prepare_verification" | "attempt_verification";
@@ -48,9 +49,12 @@ export function deriveRequirements(facts: SignUpFacts, settings: Settings): Requ
   const required = fields.filter(([, rule]) => rule.required).map(([name]) => name);
   if (isEitherRequired(settings)) required.push("email_address_or_phone_number");
   if (sign_up.legal_consent_enabled) required.push("legal_accepted");
+  const questions = (asked: boolean): string[] =>
+    sign_up.custom_fields.filter((field) => field.required === asked).map(({ key }) => customFieldName(key));
+  required.push(...questions(true));
   return {
     required,
-    optional: fields.filter(([, rule]) => !rule.required).map(([name]) => name),
+    optional: [...fields.filter(([, rule]) => !rule.required).map(([name]) => name), ...questions(false)],
     missing: required.filter((name) => !isGiven(facts, name)),
     unverified: unverifiedFields(facts, settings),
   };
@@ -83,7 +87,7 @@ function isGiven(facts: SignUpFacts, name: string): boolean {
     case "legal_accepted":
       return facts.legalAcceptedAt !== null;
     default:
-      return false;
+      return Object.keys(facts.customFields).some((key) => customFieldName(key) === name);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "../users/index.ts";
+import type { CustomValues } from "./custom-fields.ts";
 
 export type SignUpStatus = "missing_requirements" | "complete" | "abandoned";
 
@@ -10,6 +11,11 @@ export interface SignUpFacts {
   firstName: string | null;
   lastName: string | null;
   unsafeMetadata: Metadata;
+  publicMetadata: Metadata;
+  /** Answers to the operator's own questions. */
+  customFields: CustomValues;
+  /** The invitation that the address came with, until it is accepted on completion. */
+  invitationId: string | null;
   locale: string | null;
   /** ISO 8601. */
   legalAcceptedAt: string | null;
@@ -50,6 +56,9 @@ export const emptyFacts: SignUpFacts = {
   firstName: null,
   lastName: null,
   unsafeMetadata: {},
+  publicMetadata: {},
+  customFields: {},
+  invitationId: null,
   locale: null,
   legalAcceptedAt: null,
   hasPassword: false,

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { SignUpsTable } from "../../db/schema.gen.ts";
-import type { SignUp, SignUpFacts } from "./sign-up.ts";
+import { emptyFacts, type SignUp, type SignUpFacts } from "./sign-up.ts";
 
 function toSignUp(row: Selectable<SignUpsTable>, now: Date): SignUp {
   const isFinished = row.created_session_id !== null;
@@ -9,7 +9,7 @@ function toSignUp(row: Selectable<SignUpsTable>, now: Date): SignUp {
     id: row.id,
     clientId: row.client_id,
     status: isFinished ? "complete" : row.abandon_at <= now ? "abandoned" : "missing_requirements",
-    facts: row.facts as SignUpFacts,
+    facts: { ...emptyFacts, ...(row.facts as SignUpFacts) },
     createdSessionId: row.created_session_id,
     createdUserId: row.created_user_id,
     abandonAt: row.abandon_at,

@@ -1,8 +1,7 @@
 import type { InstanceContext } from "../../context.ts";
 import { domainError, notFound } from "../../lib/errors.ts";
 import {
-  consumeToken,
-  findToken,
+  consumeById,
   isLive,
   issueToken,
   revokeById,
@@ -10,6 +9,7 @@ import {
   type OneTimeSecret,
 } from "../verifications/index.ts";
 import { requireUser } from "../users/index.ts";
+import type { Ticket } from "./find-ticket.ts";
 
 const DEFAULT_TTL_SECONDS = 30 * 86_400;
 
@@ -59,15 +59,14 @@ export async function revokeSignInToken(ctx: InstanceContext, id: string): Promi
 /**
  * Uses a sign-in token up and returns its user's id.
  *
- * @throws ticket_invalid_code, ticket_expired_code, sign_in_token_revoked_code, sign_in_token_already_used_code
+ * @throws ticket_expired_code, sign_in_token_revoked_code, sign_in_token_already_used_code
  */
-export async function redeemSignInToken(ctx: InstanceContext, token: string): Promise<string> {
-  const secret = await findToken(ctx, "sign_in_token", token);
-  if (!secret) throw domainError("ticket_invalid_code");
-  if (secret.revokedAt) throw domainError("sign_in_token_revoked_code");
-  if (secret.consumedAt) throw domainError("sign_in_token_already_used_code");
-  if (!isLive(secret, ctx.clock.now())) throw domainError("ticket_expired_code");
-  const consumed = await consumeToken(ctx, "sign_in_token", token);
-  if (!consumed) throw domainError("sign_in_token_already_used_code");
-  return consumed.subjectId;
+export async function redeemSignInToken(ctx: InstanceContext, ticket: Ticket): Promise<string> {
+  const now = ctx.clock.now();
+  if (ticket.revokedAt) throw domainError("sign_in_token_revoked_code");
+  if (ticket.consumedAt) throw domainError("sign_in_token_already_used_code");
+  if (!isLive(ticket, now)) throw domainError("ticket_expired_code");
+  if (!(await consumeById(ctx.db, ctx.instance.id, ticket.id, now)))
+    throw domainError("sign_in_token_already_used_code");
+  return ticket.subjectId;
 }

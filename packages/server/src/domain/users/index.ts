@@ -7,6 +7,7 @@ export {
   findUser,
   findUserByIdentifier,
   findUsersById,
+  findClaim,
   isClaimed,
   isUsernameTaken,
   type FoundUser,
@@ -26,7 +27,7 @@ export { afterSignIn, recordSignIn, setVerificationSecret } from "./record.ts";
 export { tellOwner } from "./tell-owner.ts";
 export { updateMetadata, type MetadataPatch } from "./update-metadata.ts";
 export { updateUser, type UserUpdate } from "./update-user.ts";
-export { changeUser, requireUser } from "./user-change.ts";
+export { changeUser, requireMetadataSize, requireUser } from "./user-change.ts";
 export type { UserChange } from "./store.ts";
 export {
   displayIdentifier,

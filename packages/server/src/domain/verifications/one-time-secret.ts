@@ -12,6 +12,7 @@ export type Purpose =
   | "phone_number"
   | "handshake"
   | "sign_in_token"
+  | "invitation"
   | "refresh_token"
   | "session_revocation"
   | "testing_token";

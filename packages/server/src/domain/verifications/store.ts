@@ -150,6 +150,24 @@ export async function selectByHash(
   return row && toSecret(row);
 }
 
+/** `selectByHash` for several purposes, each with the hash that the token has for it. */
+export async function selectByHashes(
+  db: Db,
+  instanceId: string,
+  hashes: readonly { purpose: Purpose; hash: Buffer }[],
+): Promise<OneTimeSecret | undefined> {
+  const row = await db
+    .selectFrom("one_time_secrets")
+    .selectAll()
+    .where("instance_id", "=", instanceId)
+    .where("max_attempts", "=", 0)
+    .where((eb) =>
+      eb.or(hashes.map(({ purpose, hash }) => eb.and([eb("purpose", "=", purpose), eb("secret_hash", "=", hash)]))),
+    )
+    .executeTakeFirst();
+  return row && toSecret(row);
+}
+
 /** Revokes a secret that was neither used nor revoked; false otherwise. */
 export async function revokeById(
   db: Db,

@@ -3,7 +3,7 @@ import { randomSecret } from "../../crypto/secrets.ts";
 import { addSeconds } from "../../lib/clock.ts";
 import { newId, type IdKind } from "../../lib/ids.ts";
 import type { OneTimeSecret, Purpose } from "./one-time-secret.ts";
-import { consumeById, insertSecret, selectByHash } from "./store.ts";
+import { consumeById, insertSecret, selectByHash, selectByHashes } from "./store.ts";
 
 interface TokenRequest {
   purpose: Purpose;
@@ -42,6 +42,16 @@ export async function issueToken(
 /** The secret behind a token, whatever its state; undefined for a token never issued for this purpose. */
 export function findToken(ctx: InstanceContext, purpose: Purpose, token: string): Promise<OneTimeSecret | undefined> {
   return selectByHash(ctx.db, ctx.instance.id, purpose, hashOf(ctx, purpose, token));
+}
+
+/** `findToken` for one that may have been issued for any of several purposes. */
+export function findTokenOf(
+  ctx: InstanceContext,
+  purposes: readonly Purpose[],
+  token: string,
+): Promise<OneTimeSecret | undefined> {
+  const hashes = purposes.map((purpose) => ({ purpose, hash: hashOf(ctx, purpose, token) }));
+  return selectByHashes(ctx.db, ctx.instance.id, hashes);
 }
 
 /** Uses a token up. Of any number of parallel calls one gets the secret, the others undefined. */

@@ -7,9 +7,12 @@ import { RouteTable } from "../route-table.ts";
 import type { BapiContext, Route } from "../route.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
+import { invitationRoutes } from "./invitations.ts";
+import { restrictionRoutes } from "./restrictions.ts";
 import { secondFactorRoutes } from "./second-factors.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { userRoutes } from "./users.ts";
+import { waitlistRoutes } from "./waitlist-entries.ts";
 
 export const bapiRoutes: readonly Route[] = [
   ...userRoutes,
@@ -17,6 +20,9 @@ export const bapiRoutes: readonly Route[] = [
   ...secondFactorRoutes,
   ...sessionRoutes,
   ...instanceRoutes,
+  ...invitationRoutes,
+  ...waitlistRoutes,
+  ...restrictionRoutes,
 ];
 const table = new RouteTable(bapiRoutes);
 

@@ -1,5 +1,5 @@
 import * as contract from "@latchkey/contract/bapi";
-import { frontendUrl, updateInstance } from "../../domain/instances/index.ts";
+import { pageUrl, updateInstance } from "../../domain/instances/index.ts";
 import {
   createSignInToken,
   createTestingToken,
@@ -12,15 +12,14 @@ import { handle, type BapiContext } from "../route.ts";
 
 function signInTokenView(ctx: BapiContext, token: SignInToken) {
   const createdAt = token.createdAt.getTime();
-  const home =
-    ctx.instance.settings.urls.sign_in ??
-    new URL("/sign-in", ctx.instance.homeUrl ?? frontendUrl(ctx, ctx.instance)).href;
+  const url = pageUrl(ctx, ctx.instance, "sign_in");
+  if (token.token) url.searchParams.set("__clerk_ticket", token.token);
   return {
     object: "sign_in_token" as const,
     id: token.id,
     status: token.status,
     user_id: token.userId,
-    ...(token.token ? { token: token.token, url: `${home}?__clerk_ticket=${token.token}` } : { url: null }),
+    ...(token.token ? { token: token.token, url: url.href } : { url: null }),
     created_at: createdAt,
     updated_at: createdAt,
   };

@@ -20,6 +20,7 @@ import { serializeCookie, YEAR_SECONDS } from "../../lib/cookies.ts";
 import { bapiClient } from "../../views/client.ts";
 import { bapiSession } from "../../views/session.ts";
 import { handle, type BapiContext } from "../route.ts";
+import { paginate } from "./paginate.ts";
 
 async function requireSession(ctx: BapiContext, id: string): Promise<sessions.Session> {
   const session = await sessions.findSession(ctx, id);
@@ -32,9 +33,6 @@ async function clientView(ctx: BapiContext, client: Client | undefined, error: (
   if (!state) throw error();
   return bapiClient(ctx, state);
 }
-
-const paginate = <Item>(paginated: boolean | undefined, data: Item[], total: number) =>
-  paginated ? { data, total_count: total } : data;
 
 const sessionRoutesOnly = [
   handle(contract.listSessions, async (ctx, { query }) => {

@@ -110,11 +110,18 @@ function requireWhatTheInstanceRequires(ctx: BapiContext, body: Creation): void 
     throw domainError("form_data_missing", { values: { params: missing.join(", ") }, meta: { param_names: missing } });
 }
 
+/** @throws legal_not_accepted where the instance asks for consent, unless the caller vouches for it. */
+function requireLegalConsent(ctx: BapiContext, body: Creation): void {
+  const isAsked = ctx.instance.settings.sign_up.legal_consent_enabled && !body.skip_legal_checks;
+  if (isAsked && !body.legal_accepted_at) throw domainError("legal_not_accepted", { param: "legal_accepted_at" });
+}
+
 const toUsername = (ctx: BapiContext, username: string | null | undefined): string | null | undefined =>
   username ? requireUsername(username, ctx.instance.settings.identifiers.username) : username;
 
 async function createUser(ctx: BapiContext, body: Creation): Promise<users.User> {
   requireWhatTheInstanceRequires(ctx, body);
+  requireLegalConsent(ctx, body);
   const user = await users.createUser(ctx, {
     ...commonFields(ctx, body),
     password: (await toPassword(ctx, body)) ?? null,

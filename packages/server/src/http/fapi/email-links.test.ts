@@ -31,7 +31,7 @@ const newAddress = (): string => `linked${(people += 1)}@example.com`;
 /** Path of the link in the newest mail to `address`. Time goes on, so that the next mail is newer. */
 async function linkFor(t: TestInstance, address: string): Promise<string> {
   clock.advance(1);
-  const mail = (await t.inbox()).find(({ to }) => to === address);
+  const mail = (await t.inbox()).find(({ to, text }) => to === address && text.includes("/v1/verify"));
   const url = new URL(/https?:\S+/.exec(mail?.text ?? "")?.[0] ?? "");
   return url.pathname + url.search;
 }

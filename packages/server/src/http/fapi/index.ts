@@ -7,6 +7,8 @@ import { reverificationRoutes } from "./reverification.ts";
 import { sessionTokenRoutes } from "./session-tokens.ts";
 import { signInRoutes } from "./sign-ins.ts";
 import { signUpRoutes } from "./sign-ups.ts";
+import { ticketRoutes } from "./tickets.ts";
+import { waitlistRoutes } from "./waitlist.ts";
 
 export const fapiRoutes: readonly Route[] = [
   ...environmentRoutes,
@@ -15,6 +17,8 @@ export const fapiRoutes: readonly Route[] = [
   ...reverificationRoutes,
   ...signInRoutes,
   ...signUpRoutes,
+  ...ticketRoutes,
+  ...waitlistRoutes,
   ...emailLinkRoutes,
   ...meRoutes,
 ];

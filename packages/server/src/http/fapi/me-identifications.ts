@@ -1,5 +1,6 @@
 import * as contract from "@latchkey/contract/fapi";
 import { requireEmailAddress, requirePhoneNumber } from "../../domain/identifiers/index.ts";
+import { requireWelcome } from "../../domain/restrictions/index.ts";
 import * as users from "../../domain/users/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { deletedView, emailAddressView, phoneNumberView } from "../../views/identifications.ts";
@@ -16,6 +17,7 @@ async function add(
   input: Pick<users.NewIdentification, "type" | "value" | "reservedForSecondFactor">,
 ): Promise<users.Identification> {
   const { user } = await verifiedMe(ctx);
+  await requireWelcome(ctx, input);
   return users.createIdentification(ctx, { ...input, userId: user.id, status: "unverified", strategy: null });
 }
 

@@ -22,6 +22,7 @@ const toRequest = (body: Body): signUps.SignUpRequest => ({
   firstName: body.first_name,
   lastName: body.last_name,
   unsafeMetadata: body.unsafe_metadata,
+  customFields: body.custom_fields,
   legalAccepted: body.legal_accepted,
   locale: body.locale,
   strategy: body.strategy,

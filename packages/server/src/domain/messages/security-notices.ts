@@ -44,10 +44,10 @@ const notices = {
   },
 } as const satisfies Record<string, NoticeText>;
 
-export type NoticeSlug = keyof typeof notices;
+export type SecurityNoticeSlug = keyof typeof notices;
 
 export interface Notice {
-  slug: NoticeSlug;
+  slug: SecurityNoticeSlug;
   /** The address that is told, which need not be the primary one by now. */
   recipient: string;
   userId: string;
@@ -56,14 +56,14 @@ export interface Notice {
 }
 
 /** Tells a person of a change of how they get in, in the transaction of the change. Test addresses get nothing. */
-export async function sendNotice(tx: InstanceContext, notice: Notice): Promise<void> {
+export async function sendSecurityNotice(tx: InstanceContext, notice: Notice): Promise<void> {
   const { slug, recipient, userId, url } = notice;
   if (isTestMode(tx.instance) && isTestEmailAddress(recipient)) return;
   const data = url ? { revoke_session_url: url } : {};
   await queueMail(tx, { recipient, userId }, slug, renderNotice(tx, slug, url), data);
 }
 
-function renderNotice(tx: InstanceContext, slug: NoticeSlug, url: string | undefined): RenderedMessage {
+function renderNotice(tx: InstanceContext, slug: SecurityNoticeSlug, url: string | undefined): RenderedMessage {
   const { subject, lead, button }: NoticeText = notices[slug];
   const applicationName = tx.instance.settings.application_name;
   const what = lead.replace("{app}", applicationName);
