@@ -5,6 +5,7 @@ import { sql as events } from "./0004-events.ts";
 import { sql as textMessages } from "./0005-text-messages.ts";
 import { sql as secondFactors } from "./0006-second-factors.ts";
 import { sql as compromisedPasswords } from "./0007-compromised-passwords.ts";
+import { sql as externalAccounts } from "./0020-external-accounts.ts";
 
 /** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, string>> = {
   "0005-text-messages": textMessages,
   "0006-second-factors": secondFactors,
   "0007-compromised-passwords": compromisedPasswords,
+  "0020-external-accounts": externalAccounts,
 };

@@ -4,6 +4,7 @@ export { isDevelopment, isLoopbackHost, issuer, isTestMode, keyHost, type Instan
 export { requireFreeClaims } from "./reserved-claims.ts";
 export { findInstanceById, findInstances } from "./find-instance.ts";
 export { readKeys, type InstanceKeys } from "./read-keys.ts";
+export { readSecrets } from "./settings-secrets.ts";
 export { SigningKeys, type PublicJwk, type SigningKey } from "./signing-keys.ts";
 export { mergeDeep, updateInstance } from "./update-instance.ts";
 export { frontendUrl, isAllowedOrigin } from "./urls.ts";
