@@ -2,7 +2,8 @@
 type Intended = Record<string, Record<string, readonly string[]>>;
 
 /* Parameters of what Latchkey does not have yet; unknown parameters are ignored, not refused. */
-const social = "Social login and enterprise connections do not exist yet";
+const social = "Addresses and numbers are not verified by way of a provider";
+const enterprise = "Enterprise connections do not exist yet";
 const links = "E-mail links do not exist yet";
 const protect = "Protection checks do not exist yet";
 const devices = "Trusted devices do not exist yet";
@@ -14,7 +15,6 @@ const captcha = "Challenges against bots do not exist yet";
 const undescribed = "Sent by official SDKs although the description leaves it out";
 const always = "The description calls it optional, but the operation can do nothing without it";
 const older = "For callers of API versions before 2026-05-12, which may still send it";
-const hints = ["body: lacks oidc_login_hint", "body: lacks oidc_prompt"];
 
 const fapi: Intended = {
   "GET /v1/client/handshake": {
@@ -23,14 +23,12 @@ const fapi: Intended = {
     "Satellite domains do not exist yet": ["query: lacks satellite_fapi"],
   },
   "POST /v1/client/sign_ins": {
-    [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
     [protect]: ["body: lacks proof_token"],
     [devices]: ["body: lacks trusted_device_id"],
     [undescribed]: ["body: adds sign_up_if_missing", "body: adds locale", "body: adds channel"],
   },
   "POST /v1/client/sign_ins/{}/prepare_first_factor": {
-    [social]: [...hints, "body: lacks action_complete_redirect_url"],
     [passkeys]: ["body: lacks passkey_id"],
     [undescribed]: ["body: adds channel"],
     [protect]: ["body: lacks proof_token"],
@@ -51,14 +49,12 @@ const fapi: Intended = {
   "POST /v1/client/sign_ins/{}/attempt_second_factor": { [always]: ["body: strategy is required"] },
   "POST /v1/client/sign_ups": {
     [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
-    [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
     [undescribed]: ["body: adds locale", "body: adds channel"],
   },
   "PATCH /v1/client/sign_ups/{}": {
-    [social]: hints,
     [oneTap]: ["body: lacks code", "body: lacks token"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
@@ -66,7 +62,7 @@ const fapi: Intended = {
     "The fields of a sign-up are those of its creation": ["body: adds transfer"],
   },
   "POST /v1/client/sign_ups/{}/prepare_verification": {
-    [social]: hints,
+    [social]: ["body: lacks oidc_login_hint", "body: lacks oidc_prompt"],
     [links]: ["body: lacks action_complete_redirect_url"],
     [undescribed]: ["body: adds channel"],
     [protect]: ["body: lacks proof_token"],
@@ -83,6 +79,24 @@ const fapi: Intended = {
   },
   "PATCH /v1/me/metadata": {
     "Absent metadata merges nothing": ["body: unsafe_metadata is optional"],
+  },
+  "POST /v1/me/external_accounts": {
+    [enterprise]: ["body: lacks enterprise_connection_id"],
+    "Native apps connect accounts by way of a browser": ["body: lacks code", "body: lacks token"],
+  },
+  "GET /v1/oauth_callback": {
+    "The browser goes on to the app; there is no page here to answer with": ["status: 303 for 200"],
+    "Parameters that providers answer with (RFC 6749, RFC 9207), and what Apple says of the person": [
+      "query: adds error_description",
+      "query: adds iss",
+      "query: adds user",
+    ],
+  },
+  "POST /v1/oauth_callback": {
+    "Parameters that providers answer with (RFC 9207), and what Apple says of the person": [
+      "body: adds iss",
+      "body: adds user",
+    ],
   },
   "POST /v1/me/totp/attempt_verification": { [always]: ["body: code is required"] },
   "POST /v1/me/change_password": { [always]: ["body: new_password is required"] },

@@ -22,6 +22,8 @@ const SignUpFields = z.object({
   channel: optionalChannel(),
   redirect_url: optionalText(),
   action_complete_redirect_url: optionalText(),
+  oidc_prompt: optionalText(64),
+  oidc_login_hint: optionalText(320),
 });
 
 const base = { auth: "client", bodyType: "form", response: SignUp, envelope: "piggyback" } as const;
@@ -45,6 +47,10 @@ export const createSignUp = fapi({
     "session_exists",
     "rate_limit_exceeded",
     "account_transfer_invalid",
+    "oauth_provider_not_enabled",
+    "oauth_unsupported_provider",
+    "oauth_non_authenticatable_provider",
+    "oauth_config_missing",
   ],
 });
 

@@ -3,6 +3,7 @@ import type { Settings } from "@latchkey/contract/settings";
 import type { AppContext } from "../context.ts";
 import { isDevelopment, isTestMode, type Instance } from "../domain/instances/instance.ts";
 import { frontendUrl } from "../domain/instances/urls.ts";
+import { socialStrategies, socialView } from "./social.ts";
 import type { Output } from "./wire.ts";
 
 type Wire = Output<typeof Environment>;
@@ -56,11 +57,12 @@ function authConfig(instance: Instance): Wire["auth_config"] {
     username: level(identifiers.username),
     password: level(password),
     identification_requirements: [signInNames],
-    identification_strategies: signInNames,
+    identification_strategies: [...signInNames, ...socialStrategies(instance.settings)],
     first_factors: [
       ...(password.enabled ? ["password"] : []),
       ...identifiers.email_address.sign_in_strategies,
       ...(identifiers.phone_number.enabled ? identifiers.phone_number.sign_in_strategies : []),
+      ...socialStrategies(instance.settings),
     ],
     second_factors: secondFactorStrategies(instance.settings),
     email_address_verification_strategies: identifiers.email_address.verifications,
@@ -120,7 +122,7 @@ function displayConfig(ctx: ViewContext, origin: string | undefined): Wire["disp
     experimental_force_oauth_first: false,
     clerk_js_version: settings.clerk_js_version,
     show_devmode_warning: false,
-    google_one_tap_client_id: null,
+    google_one_tap_client_id: settings.social["google"]?.enabled ? settings.social["google"].client_id : null,
     captcha_public_key: null,
     captcha_public_key_invisible: null,
     captcha_widget_type: null,
@@ -201,7 +203,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
   const { password, sign_up, identifiers, multi_factor, attack_protection: protection } = settings;
   return {
     attributes: attributes(settings),
-    social: {},
+    social: socialView(settings),
     saml: { enabled: false },
     enterprise_sso: { enabled: false, self_serve_sso: false },
     sign_in: {

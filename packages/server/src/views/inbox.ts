@@ -1,7 +1,5 @@
 import type { Message } from "../domain/messages/message.ts";
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] as string);
+import { escapeHtml } from "./html.ts";
 
 const style = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; --line: light-dark(#e3e5ea, #33363f); --muted: light-dark(#5c6370, #9aa1ad); --card: light-dark(#fff, #1b1d23); }

@@ -5,6 +5,7 @@ import type { Session } from "../sessions/index.ts";
 import { hasSecondFactor, recordSignIn, type User } from "../users/index.ts";
 import { neededAssurance } from "./assurance.ts";
 import { isProven } from "./machine.ts";
+import { connectProvenGrant } from "./sign-in-with-oauth.ts";
 import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
 import { finishSignIn, insertSignIn, toStored, updateFacts } from "./store.ts";
 
@@ -57,6 +58,7 @@ async function startSession(tx: BrowserContext, { id, userId }: NewSignIn, facts
   // A second factor that was set up while this sign-in was under way asks for a new one.
   if (facts.needs === null && strategy !== "ticket" && hasSecondFactor(user, tx.instance.settings))
     throw domainError("client_state_invalid");
+  await connectProvenGrant(tx, facts, user);
   const isSecondFactor = facts.needs === "second_factor" && facts.secondFactor?.verifiedAt;
   return startBrowserSession(tx, {
     user,

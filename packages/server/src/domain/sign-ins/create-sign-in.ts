@@ -1,12 +1,15 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
-import { loadBrowserState, setBrowserAttempt, type BrowserContext, type ClientState } from "../clients/index.ts";
+import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
 import type { TextChannel } from "../messages/index.ts";
+import { isOAuthStrategy } from "../oauth-connections/index.ts";
 import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/index.ts";
 import { prepareFirstFactor } from "./prepare-first-factor.ts";
+import { refuseTwice } from "./refuse-twice.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 import { insertSignIn, toStored } from "./store.ts";
+import { startOAuthSignIn, transferSignUp } from "./sign-in-with-oauth.ts";
 import { signInWithPassword } from "./sign-in-with-password.ts";
 import { signInWithTicket } from "./sign-in-with-ticket.ts";
 
@@ -18,6 +21,11 @@ export interface SignInRequest {
   transfer?: boolean | undefined;
   signUpIfMissing?: boolean | undefined;
   channel?: TextChannel | undefined;
+  /** For strategies that lead through another site. */
+  redirectUrl?: string | undefined;
+  actionCompleteRedirectUrl?: string | undefined;
+  oidcPrompt?: string | undefined;
+  oidcLoginHint?: string | undefined;
 }
 
 /** Strategies that a sign-in can begin with: the code is sent at once. */
@@ -31,9 +39,10 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
   const state = await loadBrowserState(ctx);
   if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
     throw domainError("session_exists");
-  if (request.transfer) throw domainError("account_transfer_invalid");
+  if (request.transfer) return transferSignUp(ctx);
   if (request.strategy === "ticket" || request.ticket) return signInWithTicket(ctx, request.ticket);
-  const { identifier, password } = request;
+  const { identifier, password, strategy } = request;
+  if (isOAuthStrategy(strategy)) return startOAuthSignIn(ctx, { ...toAuthorization(request), strategy });
   if (!identifier) return start(ctx, { identifier: null, userId: null, facts: emptyFacts });
   const { found, facts } = await identify(ctx, request, identifier);
   if (found && state) refuseTwice(state, found.user.id);
@@ -48,6 +57,14 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
   if (!immediate.has(request.strategy)) throw domainError("form_param_value_invalid", { param: "strategy" });
   return prepareFirstFactor(ctx, signIn, { strategy: request.strategy, channel: request.channel });
 }
+
+/** How a request asks to be sent to a provider. */
+const toAuthorization = (request: SignInRequest) => ({
+  redirectUrl: request.redirectUrl,
+  actionCompleteRedirectUrl: request.actionCompleteRedirectUrl,
+  loginHint: request.oidcLoginHint ?? request.identifier,
+  prompt: request.oidcPrompt,
+});
 
 const hidesAccounts = (ctx: BrowserContext): boolean =>
   ctx.instance.settings.attack_protection.enumeration_protection.enabled;
@@ -79,12 +96,6 @@ function ghostOf(ctx: BrowserContext, identifier: string): NonNullable<SignInFac
   const { phone_number: rules } = ctx.instance.settings.identifiers;
   const number = rules.enabled && rules.sign_in ? parsePhone(identifier) : undefined;
   return number ? { type: "phone_number", recipient: number } : { type: "email_address", recipient: null };
-}
-
-/** @throws identifier_already_signed_in */
-function refuseTwice(state: ClientState, userId: string): void {
-  const existing = state.sessions.find(({ user }) => user.id === userId);
-  if (existing) throw domainError("identifier_already_signed_in", { meta: { session_id: existing.session.id } });
 }
 
 async function start(ctx: BrowserContext, content: Parameters<typeof newSignIn>[0]): Promise<SignIn> {

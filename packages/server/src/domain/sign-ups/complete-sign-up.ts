@@ -17,6 +17,7 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
     const session = await startBrowserSession(tx, {
       user,
       strategy:
+        signUp.facts.external?.strategy ??
         signUp.facts.emailVerification?.strategy ??
         signUp.facts.phoneVerification?.strategy ??
         (digest ? "password" : "username"),
@@ -52,6 +53,7 @@ function toNewUser(ctx: BrowserContext, facts: SignUpFacts, digest: string | nul
     locale: facts.locale,
     password: digest ? { digest, hasher: "argon2id" } : null,
     identifications,
+    grants: facts.external?.grant ? [facts.external.grant] : [],
     unsafeMetadata: facts.unsafeMetadata,
     legalAcceptedAt: facts.legalAcceptedAt ? new Date(facts.legalAcceptedAt) : null,
     deleteSelfEnabled: ctx.instance.settings.delete_self,

@@ -4,17 +4,24 @@ import { addSeconds } from "../../lib/clock.ts";
 import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
+import { isOAuthStrategy } from "../oauth-connections/index.ts";
 import { findSignIn } from "../sign-ins/index.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
 import { applyFields, type SignUpFields } from "./fields.ts";
 import { requireAction } from "./machine.ts";
 import { ATTEMPT_TTL_SECONDS, emptyFacts, proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
+import { checkExternal, mergeGrant, sendToProvider } from "./sign-up-with-oauth.ts";
 import { insertSignUp, updateFacts } from "./store.ts";
 
 export interface SignUpRequest extends SignUpFields {
   strategy?: string | undefined;
   ticket?: string | undefined;
   transfer?: boolean | undefined;
+  /** For strategies that lead through another site. */
+  redirectUrl?: string | undefined;
+  actionCompleteRedirectUrl?: string | undefined;
+  oidcPrompt?: string | undefined;
+  oidcLoginHint?: string | undefined;
 }
 
 /**
@@ -29,6 +36,7 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
     throw domainError("session_exists");
   const transferred = request.transfer ? await takeOverSignIn(ctx) : emptyFacts;
   const facts = await applyFields(ctx, transferred, request);
+  const authorization = await checkExternal(ctx, request);
   const passwordDigest = request.password === undefined ? null : await hashPassword(request.password);
   const now = ctx.clock.now();
   const id = newId("signUp", now);
@@ -36,7 +44,8 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
     const client = await setBrowserAttempt(tx, { signUpId: id });
     const abandonAt = addSeconds(now, ATTEMPT_TTL_SECONDS);
     const draft = { id, clientId: client.id, facts, passwordDigest, abandonAt };
-    return completeWhenReady(tx, await insertSignUp(tx.db, tx.instance.id, draft, now));
+    const signUp = await insertSignUp(tx.db, tx.instance.id, draft, now);
+    return authorization ? sendToProvider(tx, signUp, authorization) : completeWhenReady(tx, signUp);
   });
 }
 
@@ -44,11 +53,17 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
 export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request: SignUpRequest): Promise<SignUp> {
   requireAction(signUp.status, "update");
   requireOpenDoor(ctx, request);
-  const facts = await applyFields(ctx, signUp.facts, request);
+  const authorization = await checkExternal(ctx, request);
+  // Going on without the provider gives up what did not come back from there.
+  const { external, ...own } = signUp.facts;
+  const known = external?.status === "verified" ? signUp.facts : own;
+  const facts = await applyFields(ctx, known, request);
   const digest = request.password === undefined ? undefined : await hashPassword(request.password);
-  const updated = await updateFacts(ctx.db, ctx.instance.id, signUp.id, facts, ctx.clock.now(), digest);
-  if (!updated) throw domainError("client_state_invalid");
-  return completeWhenReady(ctx, updated);
+  return withTransaction(ctx, async (tx) => {
+    const updated = await updateFacts(tx.db, tx.instance.id, signUp.id, facts, tx.clock.now(), digest);
+    if (!updated) throw domainError("client_state_invalid");
+    return authorization ? sendToProvider(tx, updated, authorization) : completeWhenReady(tx, updated);
+  });
 }
 
 /** Strategies that clients name although the fields say it all. */
@@ -56,16 +71,19 @@ const ownStrategies = new Set(["password", "email_code", "phone_code"]);
 
 function requireOpenDoor(ctx: BrowserContext, request: SignUpRequest): void {
   if (request.strategy === "ticket" || request.ticket !== undefined) throw domainError("ticket_invalid_code");
-  if (request.strategy !== undefined && !ownStrategies.has(request.strategy))
+  if (request.strategy !== undefined && !ownStrategies.has(request.strategy) && !isOAuthStrategy(request.strategy))
     throw domainError("form_param_value_invalid", { param: "strategy" });
   const { mode } = ctx.instance.settings.sign_up;
   if (mode === "restricted") throw domainError("sign_up_mode_restricted");
   if (mode === "waitlist") throw domainError("sign_up_restricted_waitlist");
 }
 
-/** The address or number that the client's sign-in proved although it has no account. */
+/** What the client's sign-in proved, of an address, a number or an account at a provider that nobody has here. */
 async function takeOverSignIn(ctx: BrowserContext): Promise<SignUpFacts> {
   const signIn = await findSignIn(ctx, ctx.browser.client?.signInId ?? null);
+  const external = signIn?.facts.external;
+  if (signIn?.status !== "abandoned" && external?.status === "transferable" && external.grant)
+    return mergeGrant(ctx, emptyFacts, external.strategy, external.grant);
   const proven = signIn?.facts.transferable;
   const factor = signIn?.facts.firstFactor;
   if (!signIn || !proven || !factor || signIn.status === "abandoned") throw domainError("account_transfer_invalid");

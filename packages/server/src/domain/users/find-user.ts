@@ -33,9 +33,16 @@ export const findUser = (ctx: InstanceContext, id: string): Promise<User | undef
 export const findUsersById = (ctx: InstanceContext, ids: readonly string[]): Promise<User[]> =>
   selectUsers(ctx.db, ctx.instance.id, ids);
 
+/** The verified or reserved claim to an address or number, if there is one. */
+export const findClaim = (
+  ctx: InstanceContext,
+  type: Identification["type"],
+  value: string,
+): Promise<Identification | undefined> => selectClaimed(ctx.db, ctx.instance.id, type, value);
+
 /** Whether somebody has verified or reserved the address or number. */
 export async function isClaimed(ctx: InstanceContext, type: Identification["type"], value: string): Promise<boolean> {
-  return (await selectClaimed(ctx.db, ctx.instance.id, type, value)) !== undefined;
+  return (await findClaim(ctx, type, value)) !== undefined;
 }
 
 export async function isUsernameTaken(ctx: InstanceContext, username: string): Promise<boolean> {

@@ -3,6 +3,7 @@ export { checkPassword, tryPassword } from "./check-password.ts";
 export { createUser, type NewUser } from "./create-user.ts";
 export { deleteUser } from "./delete-user.ts";
 export {
+  findClaim,
   findUser,
   findUserByIdentifier,
   findUsersById,

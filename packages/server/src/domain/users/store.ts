@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable, type Updateable } from "kysely";
 import type { StoredPassword } from "../../crypto/passwords/index.ts";
 import type { Db } from "../../db/connect.ts";
 import type { IdentificationsTable, UsersTable } from "../../db/schema.gen.ts";
+import { externalAccountsOfUser, toExternalAccount, type NestedExternalAccount } from "../external-accounts/index.ts";
 import type { Identification, IdentificationType, User } from "./user.ts";
 
 export type UserChange = Updateable<UsersTable>;
@@ -15,12 +16,18 @@ type NestedIdentification = {
     : IdentificationRow[Column];
 };
 
-export type UserRow = Selectable<UsersTable> & { identifications: NestedIdentification[] };
+export type UserRow = Selectable<UsersTable> & {
+  identifications: NestedIdentification[];
+  external_accounts: NestedExternalAccount[];
+};
 
-/** What makes a row of `users` whole: its identifications, oldest first. Select it together with every column. */
-export const identifications = sql<NestedIdentification[]>`(
+/** The identifications of a row of `users`, oldest first. */
+const identifications = sql<NestedIdentification[]>`(
   select coalesce(json_agg(i order by i.created_at, i.id), '[]') from identifications i
   where i.instance_id = users.instance_id and i.user_id = users.id)`.as("identifications");
+
+/** What makes a row of `users` whole. Select it together with every column. */
+const belongings = [identifications, externalAccountsOfUser] as const;
 
 function toIdentification(row: IdentificationRow | NestedIdentification): Identification {
   return {
@@ -77,11 +84,12 @@ export function toUser(row: UserRow): User {
     updatedAt: row.updated_at,
     emailAddresses: owned.filter((identification) => identification.type === "email_address"),
     phoneNumbers: owned.filter((identification) => identification.type === "phone_number"),
+    externalAccounts: row.external_accounts.map(toExternalAccount),
   };
 }
 
 /** Users with their identifications, to be narrowed down. */
-export const selectWholeUsers = (db: Db) => db.selectFrom("users").selectAll("users").select(identifications);
+export const selectWholeUsers = (db: Db) => db.selectFrom("users").selectAll("users").select(belongings);
 
 export async function selectUsers(db: Db, instanceId: string, ids: readonly string[]): Promise<User[]> {
   if (ids.length === 0) return [];
@@ -159,7 +167,7 @@ export async function updateWholeUser(
     .where("instance_id", "=", instanceId)
     .where("id", "=", id)
     .returningAll("users")
-    .returning(identifications)
+    .returning(belongings)
     .executeTakeFirst();
   return row && toUser(row);
 }

@@ -1,4 +1,5 @@
 import type { Settings } from "@latchkey/contract/settings";
+import type { ExternalAccount } from "../external-accounts/index.ts";
 
 /** A person of one instance, with what identifies them. */
 export interface User {
@@ -39,6 +40,7 @@ export interface User {
   readonly updatedAt: Date;
   readonly emailAddresses: readonly Identification[];
   readonly phoneNumbers: readonly Identification[];
+  readonly externalAccounts: readonly ExternalAccount[];
 }
 
 export type Metadata = Record<string, unknown>;

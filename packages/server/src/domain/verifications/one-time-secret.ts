@@ -6,6 +6,7 @@ export type Purpose =
   | "sign_up_phone_number"
   | "email_address"
   | "phone_number"
+  | "oauth_state"
   | "handshake"
   | "sign_in_token"
   | "refresh_token"

@@ -4,6 +4,7 @@ import { checkResponse, instanceContext, json, readInput, requireVersion } from 
 import type { IncomingRequest } from "../request.ts";
 import { RouteTable } from "../route-table.ts";
 import type { BapiContext, Route } from "../route.ts";
+import { externalAccountRoutes } from "./external-accounts.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
 import { secondFactorRoutes } from "./second-factors.ts";
@@ -13,6 +14,7 @@ import { userRoutes } from "./users.ts";
 export const bapiRoutes: readonly Route[] = [
   ...userRoutes,
   ...identificationRoutes,
+  ...externalAccountRoutes,
   ...secondFactorRoutes,
   ...sessionRoutes,
   ...instanceRoutes,

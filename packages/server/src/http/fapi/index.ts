@@ -1,7 +1,9 @@
 import type { Route } from "../route.ts";
 import { clientRoutes } from "./client.ts";
 import { environmentRoutes } from "./environment.ts";
+import { externalAccountRoutes } from "./external-accounts.ts";
 import { meRoutes } from "./me.ts";
+import { oauthCallbackRoutes } from "./oauth-callback.ts";
 import { sessionTokenRoutes } from "./session-tokens.ts";
 import { signInRoutes } from "./sign-ins.ts";
 import { signUpRoutes } from "./sign-ups.ts";
@@ -13,4 +15,6 @@ export const fapiRoutes: readonly Route[] = [
   ...signInRoutes,
   ...signUpRoutes,
   ...meRoutes,
+  ...externalAccountRoutes,
+  ...oauthCallbackRoutes,
 ];

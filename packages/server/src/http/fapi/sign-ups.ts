@@ -27,6 +27,10 @@ const toRequest = (body: Body): signUps.SignUpRequest => ({
   strategy: body.strategy,
   ticket: body.ticket,
   transfer: body.transfer,
+  redirectUrl: body.redirect_url,
+  actionCompleteRedirectUrl: body.action_complete_redirect_url,
+  oidcPrompt: body.oidc_prompt,
+  oidcLoginHint: body.oidc_login_hint,
 });
 
 const limitAttempts = (ctx: FapiContext): Promise<void> =>
