@@ -9,7 +9,7 @@ const protect = "Protection checks do not exist yet";
 const devices = "Trusted devices do not exist yet";
 const wallets = "Wallets do not exist yet";
 const passkeys = "Passkeys do not exist yet";
-const oneTap = "Google One Tap does not exist yet";
+const native = "Native apps sign in by way of a browser";
 const captcha = "Challenges against bots do not exist yet";
 
 const undescribed = "Sent by official SDKs although the description leaves it out";
@@ -23,7 +23,7 @@ const fapi: Intended = {
     "Satellite domains do not exist yet": ["query: lacks satellite_fapi"],
   },
   "POST /v1/client/sign_ins": {
-    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [native]: ["body: lacks code"],
     [protect]: ["body: lacks proof_token"],
     [devices]: ["body: lacks trusted_device_id"],
     [undescribed]: ["body: adds sign_up_if_missing", "body: adds locale", "body: adds channel"],
@@ -39,7 +39,7 @@ const fapi: Intended = {
     [devices]: ["body: lacks algorithm", "body: lacks client_data", "body: lacks trusted_device_id"],
     [passkeys]: ["body: lacks public_key_credential"],
     [wallets]: ["body: lacks signature"],
-    [oneTap]: ["body: lacks token"],
+    [native]: ["body: lacks token"],
   },
   "POST /v1/client/sign_ins/{}/prepare_second_factor": {
     [undescribed]: ["body: adds channel"],
@@ -49,13 +49,13 @@ const fapi: Intended = {
   "POST /v1/client/sign_ins/{}/attempt_second_factor": { [always]: ["body: strategy is required"] },
   "POST /v1/client/sign_ups": {
     [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
-    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [native]: ["body: lacks code"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
     [undescribed]: ["body: adds locale", "body: adds channel"],
   },
   "PATCH /v1/client/sign_ups/{}": {
-    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [native]: ["body: lacks code"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
     [undescribed]: ["body: adds locale", "body: adds channel"],
@@ -70,7 +70,7 @@ const fapi: Intended = {
   },
   "POST /v1/client/sign_ups/{}/attempt_verification": {
     [wallets]: ["body: lacks signature"],
-    [oneTap]: ["body: lacks token"],
+    [native]: ["body: lacks token"],
     [always]: ["body: strategy is required", "body: code is required"],
   },
   "PATCH /v1/me": {
@@ -82,7 +82,7 @@ const fapi: Intended = {
   },
   "POST /v1/me/external_accounts": {
     [enterprise]: ["body: lacks enterprise_connection_id"],
-    "Native apps connect accounts by way of a browser": ["body: lacks code", "body: lacks token"],
+    [native]: ["body: lacks code", "body: lacks token"],
   },
   "GET /v1/oauth_callback": {
     "The browser goes on to the app; there is no page here to answer with": ["status: 303 for 200"],

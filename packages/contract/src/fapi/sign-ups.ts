@@ -19,6 +19,7 @@ const SignUpFields = z.object({
   strategy: optionalText(64),
   ticket: optionalText(8_000),
   transfer: optionalFlag(),
+  token: optionalText(8_000),
   channel: optionalChannel(),
   redirect_url: optionalText(),
   action_complete_redirect_url: optionalText(),
@@ -51,6 +52,7 @@ export const createSignUp = fapi({
     "oauth_unsupported_provider",
     "oauth_non_authenticatable_provider",
     "oauth_config_missing",
+    "google_one_tap_token_invalid",
   ],
 });
 

@@ -17,5 +17,6 @@ export {
 } from "./connection.ts";
 export { exchangeCode, type ProviderAnswer } from "./exchange-code.ts";
 export { openTokens, sealTokens, type ProviderTokens, type TokenOwner } from "./tokens.ts";
+export { readOneTapToken } from "./one-tap.ts";
 export { simulatedIssuer } from "./simulated.ts";
 export { refreshTokens } from "./refresh-tokens.ts";

@@ -9,7 +9,7 @@ import { prepareFirstFactor } from "./prepare-first-factor.ts";
 import { refuseTwice } from "./refuse-twice.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 import { insertSignIn, toStored } from "./store.ts";
-import { startOAuthSignIn, transferSignUp } from "./sign-in-with-oauth.ts";
+import { signInWithOneTap, startOAuthSignIn, transferSignUp } from "./sign-in-with-oauth.ts";
 import { signInWithPassword } from "./sign-in-with-password.ts";
 import { signInWithTicket } from "./sign-in-with-ticket.ts";
 
@@ -19,6 +19,8 @@ export interface SignInRequest {
   strategy?: string | undefined;
   ticket?: string | undefined;
   transfer?: boolean | undefined;
+  /** Of Google One Tap. */
+  token?: string | undefined;
   signUpIfMissing?: boolean | undefined;
   channel?: TextChannel | undefined;
   /** For strategies that lead through another site. */
@@ -41,6 +43,7 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
     throw domainError("session_exists");
   if (request.transfer) return transferSignUp(ctx);
   if (request.strategy === "ticket" || request.ticket) return signInWithTicket(ctx, request.ticket);
+  if (request.strategy === "google_one_tap") return signInWithOneTap(ctx, request.token);
   const { identifier, password, strategy } = request;
   if (isOAuthStrategy(strategy)) return startOAuthSignIn(ctx, { ...toAuthorization(request), strategy });
   if (!identifier) return start(ctx, { identifier: null, userId: null, facts: emptyFacts });

@@ -10,7 +10,12 @@ import {
   type ExternalFacts,
   type Grant,
 } from "../external-accounts/index.ts";
-import { beginAuthorization, checkAuthorization, type AuthorizationRequest } from "../oauth-connections/index.ts";
+import {
+  beginAuthorization,
+  checkAuthorization,
+  readOneTapToken,
+  type AuthorizationRequest,
+} from "../oauth-connections/index.ts";
 import { findSignUp } from "../sign-ups/index.ts";
 import { requireUsable, type User } from "../users/index.ts";
 import { advanceSignIn, saveFacts } from "./complete-sign-in.ts";
@@ -73,9 +78,13 @@ export async function returnToSignIn(
 ): Promise<SignIn | undefined> {
   const signIn = ctx.browser.client?.signInId === id ? await findSignIn(ctx, id) : undefined;
   if (!signIn || !["needs_identifier", "needs_first_factor"].includes(signIn.status)) return undefined;
-  return outcome instanceof DomainError
-    ? saveFacts(ctx, signIn, { ...signIn.facts, external: failedFacts(strategy, outcome) })
-    : signInWithGrant(ctx, signIn, strategy, outcome);
+  try {
+    if (outcome instanceof DomainError) throw outcome;
+    return await signInWithGrant(ctx, signIn, strategy, outcome);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return saveFacts(ctx, signIn, { ...signIn.facts, external: failedFacts(strategy, error) });
+  }
 }
 
 /**
@@ -92,8 +101,19 @@ export async function transferSignUp(ctx: BrowserContext): Promise<SignIn> {
   return signInWithNewGrant(ctx, external.strategy, external.grant);
 }
 
+/**
+ * Signs in with a token that Google gave to the page itself.
+ *
+ * @throws form_param_missing, google_one_tap_token_invalid, external_account_not_found when it is nobody's here.
+ */
+export async function signInWithOneTap(ctx: BrowserContext, token: string | undefined): Promise<SignIn> {
+  const grant = await readOneTapToken(ctx, token);
+  if (!(await resolveGrant(ctx, grant)).user) throw domainError("external_account_not_found");
+  return signInWithNewGrant(ctx, "google_one_tap", grant);
+}
+
 /** A sign-in that begins with what a provider said. */
-export async function signInWithNewGrant(
+async function signInWithNewGrant(
   ctx: BrowserContext,
   strategy: ExternalFacts["strategy"],
   grant: Grant,
@@ -113,14 +133,9 @@ async function signInWithGrant(
   grant: Grant,
 ): Promise<SignIn> {
   const resolution = await resolveGrant(ctx, grant);
-  try {
-    if (resolution.user) await requireWelcome(ctx, signIn, resolution.user);
-    else if (signIn.userId === null) requireOpenDoor(ctx);
-    else throw domainError("external_account_not_found");
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return saveFacts(ctx, signIn, { ...signIn.facts, external: failedFacts(strategy, error) });
-  }
+  if (resolution.user) await requireWelcome(ctx, signIn, resolution.user);
+  else if (signIn.userId === null) requireOpenDoor(ctx);
+  else throw domainError("external_account_not_found");
   return withTransaction(ctx, async (tx) => {
     const user = await applyResolution(tx, grant, resolution);
     if (user) {

@@ -25,6 +25,11 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
       attempt: { signUpId: signUp.id },
     });
     const ids = { sessionId: session.id, userId: user.id };
+    const picture = signUp.facts.external?.grant?.imageUrl;
+    if (picture) {
+      const job = { userId: user.id, instanceId: tx.instance.id, url: picture };
+      await tx.jobs.enqueue(tx, "capture-picture", [job]);
+    }
     const finished = await finishSignUp(tx.db, tx.instance.id, signUp.id, ids, now);
     if (!finished) throw domainError("client_state_invalid");
     return finished;

@@ -4,19 +4,21 @@ import { addSeconds } from "../../lib/clock.ts";
 import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
-import { isOAuthStrategy } from "../oauth-connections/index.ts";
+import { isOAuthStrategy, readOneTapToken } from "../oauth-connections/index.ts";
 import { findSignIn } from "../sign-ins/index.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
 import { applyFields, type SignUpFields } from "./fields.ts";
 import { requireAction } from "./machine.ts";
 import { ATTEMPT_TTL_SECONDS, emptyFacts, proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
-import { checkExternal, mergeGrant, sendToProvider } from "./sign-up-with-oauth.ts";
+import { checkExternal, mergeGrant, sendToProvider, signUpWithGrant } from "./sign-up-with-oauth.ts";
 import { insertSignUp, updateFacts } from "./store.ts";
 
 export interface SignUpRequest extends SignUpFields {
   strategy?: string | undefined;
   ticket?: string | undefined;
   transfer?: boolean | undefined;
+  /** Of Google One Tap. */
+  token?: string | undefined;
   /** For strategies that lead through another site. */
   redirectUrl?: string | undefined;
   actionCompleteRedirectUrl?: string | undefined;
@@ -37,6 +39,7 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
   const transferred = request.transfer ? await takeOverSignIn(ctx) : emptyFacts;
   const facts = await applyFields(ctx, transferred, request);
   const authorization = await checkExternal(ctx, request);
+  const oneTap = request.strategy === "google_one_tap" ? await readOneTapToken(ctx, request.token) : undefined;
   const passwordDigest = request.password === undefined ? null : await hashPassword(request.password);
   const now = ctx.clock.now();
   const id = newId("signUp", now);
@@ -45,6 +48,7 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
     const abandonAt = addSeconds(now, ATTEMPT_TTL_SECONDS);
     const draft = { id, clientId: client.id, facts, passwordDigest, abandonAt };
     const signUp = await insertSignUp(tx.db, tx.instance.id, draft, now);
+    if (oneTap) return signUpWithGrant(tx, signUp, "google_one_tap", oneTap);
     return authorization ? sendToProvider(tx, signUp, authorization) : completeWhenReady(tx, signUp);
   });
 }
@@ -67,7 +71,7 @@ export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request:
 }
 
 /** Strategies that clients name although the fields say it all. */
-const ownStrategies = new Set(["password", "email_code", "phone_code"]);
+const ownStrategies = new Set(["password", "email_code", "phone_code", "google_one_tap"]);
 
 function requireOpenDoor(ctx: BrowserContext, request: SignUpRequest): void {
   if (request.strategy === "ticket" || request.ticket !== undefined) throw domainError("ticket_invalid_code");

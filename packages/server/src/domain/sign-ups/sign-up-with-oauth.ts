@@ -58,9 +58,13 @@ export async function returnToSignUp(
 ): Promise<SignUp | undefined> {
   const signUp = ctx.browser.client?.signUpId === id ? await findSignUp(ctx, id) : undefined;
   if (!signUp || signUp.status !== "missing_requirements") return undefined;
-  return outcome instanceof DomainError
-    ? save(ctx, signUp, { ...signUp.facts, external: failedFacts(strategy, outcome) })
-    : signUpWithGrant(ctx, signUp, strategy, outcome);
+  try {
+    if (outcome instanceof DomainError) throw outcome;
+    return await signUpWithGrant(ctx, signUp, strategy, outcome);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return save(ctx, signUp, { ...signUp.facts, external: failedFacts(strategy, error) });
+  }
 }
 
 /** Goes on with what a provider said; an account that belongs to somebody here is for a sign-in to take over. */

@@ -40,5 +40,5 @@ export {
   type User,
 } from "./user.ts";
 export { changeOwnPassword, deleteOwnAccount, removeOwnPassword } from "./own-account.ts";
-export { removeProfileImage, setProfileImage } from "./profile-image.ts";
+export { captureProfileImage, removeProfileImage, setProfileImage } from "./profile-image.ts";
 export { attemptOwnIdentification, prepareOwnIdentification } from "./verify-own.ts";

@@ -27,6 +27,7 @@ const toRequest = (body: Body): signUps.SignUpRequest => ({
   strategy: body.strategy,
   ticket: body.ticket,
   transfer: body.transfer,
+  token: body.token,
   redirectUrl: body.redirect_url,
   actionCompleteRedirectUrl: body.action_complete_redirect_url,
   oidcPrompt: body.oidc_prompt,
