@@ -77,6 +77,9 @@ export class SimulatedProvider {
 
   #headersOf(request: Request): Headers {
     const headers = new Headers(request.headers);
+    // Nobody stays signed in here: each time the page asks who to be.
+    const cookies = (headers.get("cookie") ?? "").split("; ").filter((cookie) => !cookie.startsWith("_session"));
+    headers.set("cookie", cookies.join("; "));
     // What the library takes for "there is a body".
     if (request.body) headers.set("transfer-encoding", "chunked");
     headers.set("host", this.#issuer.host);

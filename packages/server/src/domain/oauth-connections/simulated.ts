@@ -13,13 +13,11 @@ const provider: Omit<Provider, "server"> = {
   scopes: ["openid", "email", "profile"],
   isOpenId: true,
   authentication: "basic",
-  // Asks each time who to be.
-  parameters: { prompt: "login" },
   profile: ({ claims }) => ({ ...standardProfile(claims), issuer: SIMULATOR_ISSUER }),
 };
 
 /** As Apple answers. */
-const postsForm = { ...provider.parameters, response_mode: "form_post" };
+const postsForm = { response_mode: "form_post" };
 
 /** Where this server plays a provider for an instance. */
 export const simulatorUrl = (ctx: InstanceContext, key: string): string =>
