@@ -2,6 +2,7 @@ import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { signRs256 } from "../crypto/jwt.ts";
+import { randomSecret } from "../crypto/secrets.ts";
 
 type Claims = Record<string, unknown>;
 
@@ -29,7 +30,7 @@ interface Authorization {
 /** A provider that a test tells what to answer: real HTTP, real signatures, no honesty. */
 export class FakeIdp {
   readonly clientId = "app";
-  readonly clientSecret = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }).d as string;
+  readonly clientSecret = randomSecret();
   /** Forms that were sent to the token endpoint. */
   readonly tokenRequests: URLSearchParams[] = [];
   /** What the userinfo endpoint says beyond the ID token. */
@@ -38,7 +39,7 @@ export class FakeIdp {
   readonly #keys = generateKeyPairSync("rsa", { modulusLength: 2_048 });
   readonly #otherKey = generateKeyPairSync("rsa", { modulusLength: 2_048 }).privateKey;
   readonly #codes = new Map<string, Authorization>();
-  #sequence = 0;
+  readonly #subjects = new Map<string, unknown>();
 
   private constructor() {
     this.#http = createServer((request, response) => void this.#answer(request, response));
@@ -62,7 +63,7 @@ export class FakeIdp {
   /** The person agrees at the page behind `url`; returns the way back. */
   authorize(url: string, behaviour: Behaviour = {}): string {
     const { searchParams } = new URL(url);
-    const code = `code-${++this.#sequence}`;
+    const code = randomSecret();
     this.#codes.set(code, {
       clientId: searchParams.get("client_id") ?? "",
       nonce: searchParams.get("nonce"),
@@ -88,11 +89,12 @@ export class FakeIdp {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", this.issuer);
     const body = await text(request);
-    const [status, json] = await this.#route(pathname, new URLSearchParams(body));
+    const token = request.headers.authorization?.replace("Bearer ", "");
+    const [status, json] = await this.#route(pathname, new URLSearchParams(body), token ?? "");
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
   }
 
-  async #route(pathname: string, form: URLSearchParams): Promise<[number, unknown]> {
+  async #route(pathname: string, form: URLSearchParams, token: string): Promise<[number, unknown]> {
     switch (pathname) {
       case "/.well-known/openid-configuration":
         return [200, this.#metadata()];
@@ -101,7 +103,7 @@ export class FakeIdp {
       case "/token":
         return this.#exchange(form);
       case "/userinfo":
-        return [200, this.userinfo];
+        return [200, { sub: this.#subjects.get(token), ...this.userinfo }];
       default:
         return [404, {}];
     }
@@ -124,9 +126,10 @@ export class FakeIdp {
     if (!authorization) return [400, { error: "invalid_grant" }];
     const { behaviour, nonce } = authorization;
     const claims = { sub: "person-1", ...(nonce ? { nonce } : {}), ...behaviour.claims };
-    this.userinfo = { sub: claims.sub, ...this.userinfo };
+    const accessToken = randomSecret();
+    this.#subjects.set(accessToken, claims.sub);
     const idToken = await this.idToken(claims, behaviour.forgesSignature ? this.#otherKey : undefined);
-    const tokens = { access_token: "at", token_type: "Bearer", expires_in: 3_600, id_token: idToken };
+    const tokens = { access_token: accessToken, token_type: "Bearer", expires_in: 3_600, id_token: idToken };
     return [behaviour.status ?? 200, { ...tokens, ...behaviour.tokens }];
   }
 }
