@@ -10,6 +10,7 @@ const own: Record<string, string> = {
   settings_key_unknown: "Settings are one versioned document here",
   webhook_endpoint_url_invalid: "Webhook endpoints are managed by the server itself",
   image_type_invalid: "Images are decoded and encoded anew, so that some are refused",
+  external_account_exists: "Official browser SDKs go over to a sign-in when a verification of a sign-up says so",
   missing_expired_token: "Official browser SDKs send the expired token along when a request for a token answers so",
   rate_limit_exceeded: "Official SDKs know it, but the official list has no code for requests that are too many",
 };

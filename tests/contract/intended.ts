@@ -2,20 +2,20 @@
 type Intended = Record<string, Record<string, readonly string[]>>;
 
 /* Parameters of what Latchkey does not have yet; unknown parameters are ignored, not refused. */
-const social = "Social login and enterprise connections do not exist yet";
+const social = "Addresses and numbers are not verified by way of a provider";
+const enterprise = "Enterprise connections do not exist yet";
 const links = "An e-mail link leads to redirect_url alone";
 const protect = "Protection checks do not exist yet";
 const devices = "Trusted devices do not exist yet";
 const wallets = "Wallets do not exist yet";
 const passkeys = "The device chooses among the passkeys of the user";
-const oneTap = "Google One Tap does not exist yet";
+const native = "Native apps sign in by way of a browser";
 const captcha = "Challenges against bots do not exist yet";
 
 const questions = "The operator's own questions at sign-up, which Clerk does not have";
 const undescribed = "Sent by official SDKs although the description leaves it out";
 const always = "The description calls it optional, but the operation can do nothing without it";
 const older = "For callers of API versions before 2026-05-12, which may still send it";
-const hints = ["body: lacks oidc_login_hint", "body: lacks oidc_prompt"];
 
 const fapi: Intended = {
   "GET /v1/client/handshake": {
@@ -28,14 +28,12 @@ const fapi: Intended = {
   },
   "GET /v1/verify": { "It leads back to the app, as the flow of e-mail links says": ["status: 303 for 200"] },
   "POST /v1/client/sign_ins": {
-    [social]: hints,
-    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [native]: ["body: lacks code"],
     [protect]: ["body: lacks proof_token"],
     [devices]: ["body: lacks trusted_device_id"],
     [undescribed]: ["body: adds sign_up_if_missing", "body: adds locale", "body: adds channel"],
   },
   "POST /v1/client/sign_ins/{}/prepare_first_factor": {
-    [social]: [...hints, "body: lacks action_complete_redirect_url"],
     [passkeys]: ["body: lacks passkey_id"],
     [undescribed]: ["body: adds channel"],
     [protect]: ["body: lacks proof_token"],
@@ -45,7 +43,7 @@ const fapi: Intended = {
   "POST /v1/client/sign_ins/{}/attempt_first_factor": {
     [devices]: ["body: lacks algorithm", "body: lacks client_data", "body: lacks trusted_device_id"],
     [wallets]: ["body: lacks signature"],
-    [oneTap]: ["body: lacks token"],
+    [native]: ["body: lacks token"],
   },
   "POST /v1/client/sign_ins/{}/prepare_second_factor": {
     [undescribed]: ["body: adds channel"],
@@ -67,23 +65,21 @@ const fapi: Intended = {
   "POST /v1/client/sign_ups": {
     [questions]: ["body: adds custom_fields"],
     [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
-    [social]: hints,
-    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [native]: ["body: lacks code"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
     [undescribed]: ["body: adds locale", "body: adds channel"],
   },
   "PATCH /v1/client/sign_ups/{}": {
     [questions]: ["body: adds custom_fields"],
-    [social]: hints,
-    [oneTap]: ["body: lacks code", "body: lacks token"],
+    [native]: ["body: lacks code"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
     [undescribed]: ["body: adds locale", "body: adds channel"],
     "The fields of a sign-up are those of its creation": ["body: adds transfer"],
   },
   "POST /v1/client/sign_ups/{}/prepare_verification": {
-    [social]: hints,
+    [social]: ["body: lacks oidc_login_hint", "body: lacks oidc_prompt"],
     [links]: ["body: lacks action_complete_redirect_url"],
     [undescribed]: ["body: adds channel"],
     [protect]: ["body: lacks proof_token"],
@@ -91,7 +87,7 @@ const fapi: Intended = {
   },
   "POST /v1/client/sign_ups/{}/attempt_verification": {
     [wallets]: ["body: lacks signature"],
-    [oneTap]: ["body: lacks token"],
+    [native]: ["body: lacks token"],
     [always]: ["body: strategy is required", "body: code is required"],
   },
   "PATCH /v1/me": {
@@ -104,6 +100,24 @@ const fapi: Intended = {
   "PATCH /v1/me/passkeys/{}": { [always]: ["body: name is required"] },
   "POST /v1/me/passkeys/{}/attempt_verification": {
     [always]: ["body: public_key_credential is required", "body: strategy is required"],
+  },
+  "POST /v1/me/external_accounts": {
+    [enterprise]: ["body: lacks enterprise_connection_id"],
+    [native]: ["body: lacks code", "body: lacks token"],
+  },
+  "GET /v1/oauth_callback": {
+    "The browser goes on to the app; there is no page here to answer with": ["status: 303 for 200"],
+    "Parameters that providers answer with (RFC 6749, RFC 9207), and what Apple says of the person": [
+      "query: adds error_description",
+      "query: adds iss",
+      "query: adds user",
+    ],
+  },
+  "POST /v1/oauth_callback": {
+    "Parameters that providers answer with (RFC 9207), and what Apple says of the person": [
+      "body: adds iss",
+      "body: adds user",
+    ],
   },
   "POST /v1/me/totp/attempt_verification": { [always]: ["body: code is required"] },
   "POST /v1/me/change_password": { [always]: ["body: new_password is required"] },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Social } from "./social.ts";
 
 /** Version of the shape below; a stored document of an older version is migrated when it is read. */
 export const SETTINGS_VERSION = 1;
@@ -251,6 +252,7 @@ export const Settings = z.strictObject({
   session: Session,
   sign_up: SignUp,
   restrictions: Restrictions,
+  social: Social,
   attack_protection: AttackProtection,
   delete_self: z.boolean().default(true),
   create_organization: z.boolean().default(true),

@@ -2,6 +2,7 @@ import { pino, type Logger } from "pino";
 import { openBreachedPasswords } from "./adapters/breached-passwords/breached-passwords.ts";
 import { noGeo, openGeo } from "./adapters/geo/geo.ts";
 import { inboxOnlyTransport, type Transport } from "./adapters/mail/transport.ts";
+import { Simulator } from "./adapters/simulator/simulator.ts";
 import { openSms } from "./adapters/sms/sms.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { resolveMasterKey } from "./config/master-key.ts";
@@ -56,6 +57,7 @@ export async function createApp(config: ServerConfig, options: AppOptions = {}):
       sms,
       breachedPasswords: openBreachedPasswords(config.breachedPasswordsUrl, clock, log),
       geo,
+      simulator: new Simulator((error) => log.error({ err: error }, "simulated provider")),
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { BreachedPasswords } from "./adapters/breached-passwords/breached-passwords.ts";
 import type { Geo } from "./adapters/geo/geo.ts";
 import type { Transport } from "./adapters/mail/transport.ts";
+import type { Simulator } from "./adapters/simulator/simulator.ts";
 import type { SmsTransport } from "./adapters/sms/transport.ts";
 import type { ServerConfig } from "./config/config.ts";
 import type { Secrets } from "./crypto/secrets.ts";
@@ -30,6 +31,7 @@ export interface AppContext {
   readonly sms: SmsTransport;
   readonly breachedPasswords: BreachedPasswords;
   readonly geo: Geo;
+  readonly simulator: Simulator;
   /** Origin under which browsers reach this server. */
   readonly publicUrl: string;
   /** Set inside a transaction: what to do once it has been committed. */

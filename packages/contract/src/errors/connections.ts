@@ -91,6 +91,11 @@ export const connectionErrors = defineErrors({
     "Discovery failed",
     "The discovery document could not be read. Check that its URL answers with JSON.",
   ],
+  external_account_exists: [
+    400,
+    "Account exists",
+    "Somebody here has this account of the provider or its email address. Sign in instead.",
+  ],
   external_account_not_found: [404, "Account not found", "There is no such connected account."],
   external_account_missing_refresh_token: [
     400,

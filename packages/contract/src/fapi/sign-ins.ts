@@ -14,6 +14,13 @@ const Factor = z.object({
   redirect_url: optionalText(),
 });
 
+/** A first factor may lead through another site. */
+const FirstFactor = Factor.extend({
+  action_complete_redirect_url: optionalText(),
+  oidc_prompt: optionalText(64),
+  oidc_login_hint: optionalText(320),
+});
+
 const base = { auth: "client", bodyType: "form", response: SignIn, envelope: "piggyback" } as const;
 
 export const createSignIn = fapi({
@@ -28,8 +35,11 @@ export const createSignIn = fapi({
     strategy: optionalText(64),
     ticket: optionalText(8_000),
     transfer: optionalFlag(),
+    token: optionalText(8_000),
     redirect_url: optionalText(),
     action_complete_redirect_url: optionalText(),
+    oidc_prompt: optionalText(64),
+    oidc_login_hint: optionalText(320),
     sign_up_if_missing: optionalFlag(),
     channel: optionalChannel(),
     locale: optionalText(64),
@@ -45,6 +55,14 @@ export const createSignIn = fapi({
     "user_banned",
     "rate_limit_exceeded",
     "account_transfer_invalid",
+    "oauth_provider_not_enabled",
+    "oauth_unsupported_provider",
+    "oauth_non_authenticatable_provider",
+    "oauth_config_missing",
+    "google_one_tap_token_invalid",
+    "external_account_not_found",
+    "invalid_redirect_url",
+    "prohibited_redirect_url",
     "ticket_invalid_code",
     "ticket_expired_code",
   ],
@@ -67,7 +85,7 @@ export const prepareFirstFactor = fapi({
   path: "/v1/client/sign_ins/{sign_in_id}/prepare_first_factor",
   summary: "Sends the code of a first factor",
   params: signInPath,
-  body: Factor,
+  body: FirstFactor,
   errors: ["client_state_invalid", "strategy_for_user_invalid", "verification_code_too_many_requests", "user_locked"],
 });
 

@@ -20,9 +20,12 @@ const SignUpFields = z.object({
   strategy: optionalText(64),
   ticket: optionalText(8_000),
   transfer: optionalFlag(),
+  token: optionalText(8_000),
   channel: optionalChannel(),
   redirect_url: optionalText(),
   action_complete_redirect_url: optionalText(),
+  oidc_prompt: optionalText(64),
+  oidc_login_hint: optionalText(320),
 });
 
 const base = { auth: "client", bodyType: "form", response: SignUp, envelope: "piggyback" } as const;
@@ -46,6 +49,11 @@ export const createSignUp = fapi({
     "session_exists",
     "rate_limit_exceeded",
     "account_transfer_invalid",
+    "oauth_provider_not_enabled",
+    "oauth_unsupported_provider",
+    "oauth_non_authenticatable_provider",
+    "oauth_config_missing",
+    "google_one_tap_token_invalid",
   ],
 });
 

@@ -128,3 +128,21 @@ export const EnterpriseAccount = resource(
     verification: Verification.nullable(),
   }),
 );
+
+export const OAuthAccessToken = resource(
+  "OAuthAccessToken",
+  ["bapi"],
+  z.object({
+    object: z.literal("oauth_access_token"),
+    external_account_id: z.string(),
+    provider_user_id: z.string(),
+    token: z.string(),
+    expires_at: milliseconds().nullable(),
+    provider: z.string(),
+    public_metadata: z.record(z.string(), z.unknown()),
+    label: z.string().nullable(),
+    scopes: z.array(z.string()),
+    id_token: z.string().nullable(),
+    token_secret: z.string().nullable(),
+  }),
+);

@@ -61,6 +61,7 @@ export interface EgressResponse {
   status: number;
   headers: http.IncomingHttpHeaders;
   body: string;
+  bytes: Buffer;
 }
 
 /**
@@ -117,12 +118,15 @@ function send(url: URL, request: EgressRequest, target: { address: string; famil
           size += chunk.length;
           if (size >= request.maxBytes) response.destroy();
         });
-        const finish = (): void =>
+        const finish = (): void => {
+          const bytes = Buffer.concat(chunks);
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
-            body: Buffer.concat(chunks).toString("utf8"),
+            bytes,
+            body: bytes.toString("utf8"),
           });
+        };
         response.on("end", finish);
         response.on("close", finish);
         response.on("error", reject);

@@ -50,6 +50,29 @@ export interface EventsTable {
   created_at: Timestamp;
 }
 
+export interface ExternalAccountsTable {
+  id: string;
+  instance_id: string;
+  user_id: string;
+  identification_id: string;
+  strategy: string;
+  status: string;
+  issuer: string | null;
+  subject: string | null;
+  email_address: string | null;
+  email_address_verified: Generated<boolean>;
+  first_name: string | null;
+  last_name: string | null;
+  username: string | null;
+  image_url: string | null;
+  scopes: Generated<string>;
+  error: Json | null;
+  tokens_encrypted: Buffer | null;
+  tokens_expire_at: Timestamp | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
 export interface IdentificationsTable {
   id: string;
   instance_id: string;
@@ -215,6 +238,13 @@ export interface SessionsTable {
   tasks: Generated<string[]>;
 }
 
+export interface SettingsSecretsTable {
+  instance_id: string;
+  path: string;
+  secret_encrypted: Buffer;
+  updated_at: Timestamp;
+}
+
 export interface SignInsTable {
   id: string;
   instance_id: string;
@@ -358,6 +388,7 @@ export interface DB {
   clients: ClientsTable;
   dev_browsers: DevBrowsersTable;
   events: EventsTable;
+  external_accounts: ExternalAccountsTable;
   identifications: IdentificationsTable;
   images: ImagesTable;
   instances: InstancesTable;
@@ -370,6 +401,7 @@ export interface DB {
   reverifications: ReverificationsTable;
   secret_keys: SecretKeysTable;
   sessions: SessionsTable;
+  settings_secrets: SettingsSecretsTable;
   sign_ins: SignInsTable;
   sign_ups: SignUpsTable;
   signing_keys: SigningKeysTable;

@@ -43,6 +43,11 @@ export async function readFields(request: Request, contract: AnyContract): Promi
   throw domainError("unsupported_content_type", { values: { type } });
 }
 
+/** A form of a page of ours. @throws request_body_invalid, request_body_too_large */
+export async function readForm(request: Request): Promise<URLSearchParams> {
+  return new URLSearchParams(decode(await readBytes(request, MAX_BODY_BYTES)));
+}
+
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

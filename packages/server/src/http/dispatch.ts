@@ -9,6 +9,7 @@ import { json } from "./pipeline.ts";
 import { answerPlatform, isPlatformPath } from "./platform/index.ts";
 import { readRequest, type IncomingRequest } from "./request.ts";
 import { answerScript } from "./scripts.ts";
+import { answerSimulator } from "./simulator.ts";
 
 /** Answers any request; never rejects. */
 export async function dispatch(app: AppContext, request: Request, peer: string): Promise<Response> {
@@ -30,7 +31,10 @@ async function route(app: AppContext, incoming: IncomingRequest): Promise<Respon
   const match = findFapiRoute(incoming.method, incoming.path);
   if (match) return answerFapi(app, incoming, match);
   const asset =
-    (await answerScript(incoming)) ?? (await answerImage(app, incoming)) ?? (await answerInbox(app, incoming));
+    (await answerScript(incoming)) ??
+    (await answerImage(app, incoming)) ??
+    (await answerInbox(app, incoming)) ??
+    (await answerSimulator(app, incoming));
   if (asset) return asset;
   // A Backend API path without a secret key: say what is missing instead of "not found".
   if (isBapiPath(incoming.method, incoming.path)) return answerBapi(app, incoming);

@@ -49,6 +49,8 @@ type Part<C extends AnyContract> = Input<C> &
 interface RouteOptions {
   /** The handler finds the browser itself, together with what it reads anyway; `ctx.browser` is empty until then. */
   readonly identifiesBrowser?: boolean;
+  /** Pages of other sites may send it: it acts on nothing that the browser's cookies stand for. */
+  readonly acceptsAnyOrigin?: boolean;
 }
 
 export interface Route extends RouteOptions {

@@ -2,6 +2,7 @@ import type { AppContext, InstanceContext } from "../context.ts";
 import { findInstanceById } from "../domain/instances/index.ts";
 import { deliverMessage } from "../domain/messages/index.ts";
 import { deleteOldCounters } from "../domain/rate-limits/index.ts";
+import { captureProfileImage } from "../domain/users/index.ts";
 import { deleteExpired } from "../domain/verifications/index.ts";
 import { deliver } from "../domain/webhooks/index.ts";
 import type { JobHandlers } from "./jobs.ts";
@@ -17,6 +18,8 @@ export function jobHandlers(app: AppContext): JobHandlers {
   return {
     "deliver-webhook": ({ deliveryId, instanceId }) => forInstance(instanceId, (ctx) => deliver(ctx, deliveryId)),
     "deliver-message": ({ messageId, instanceId }) => forInstance(instanceId, (ctx) => deliverMessage(ctx, messageId)),
+    "capture-picture": ({ userId, instanceId, url }) =>
+      forInstance(instanceId, (ctx) => captureProfileImage(ctx, userId, url)),
     "clean-up": async () => {
       const now = app.clock.now();
       await deleteExpired(app.db, now, CLEAN_UP_BATCH);

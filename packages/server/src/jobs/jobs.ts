@@ -7,6 +7,7 @@ import type { Database } from "../db/connect.ts";
 export interface JobData {
   "deliver-webhook": { deliveryId: string; instanceId: string };
   "deliver-message": { messageId: string; instanceId: string };
+  "capture-picture": { userId: string; instanceId: string; url: string };
   "clean-up": Record<string, never>;
 }
 
@@ -23,11 +24,18 @@ const retries: Record<
   "deliver-webhook": { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 600 },
   // A mail server that is down delays, never loses: about three days of tries.
   "deliver-message": { retryLimit: 100, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 },
+  // Somebody else's server; a user without a picture lacks nothing.
+  "capture-picture": { retryLimit: 3, retryDelay: 30, retryBackoff: true },
   "clean-up": { retryLimit: 0 },
 };
 
 /** Workers of each job in this process; each takes a batch at a time and looks for more every two seconds. */
-const workers: Record<JobName, number> = { "deliver-webhook": 4, "deliver-message": 2, "clean-up": 1 };
+const workers: Record<JobName, number> = {
+  "deliver-webhook": 4,
+  "deliver-message": 2,
+  "capture-picture": 1,
+  "clean-up": 1,
+};
 const BATCH = 10;
 
 /** Works on one job of a batch. A failure is the job's own: it alone is tried again. */

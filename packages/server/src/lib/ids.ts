@@ -7,6 +7,7 @@ export const idPrefixes = {
   secretKey: "key",
   user: "user",
   identification: "idn",
+  externalAccount: "eac",
   image: "img",
   client: "client",
   devBrowser: "dvb",

@@ -3,6 +3,7 @@ import type { Settings } from "@latchkey/contract/settings";
 import type { AppContext } from "../context.ts";
 import { isDevelopment, isTestMode, type Instance } from "../domain/instances/instance.ts";
 import { frontendUrl } from "../domain/instances/urls.ts";
+import { socialStrategies, socialView } from "./social.ts";
 import type { Output } from "./wire.ts";
 
 type Wire = Output<typeof Environment>;
@@ -56,12 +57,13 @@ function authConfig(instance: Instance): Wire["auth_config"] {
     username: level(identifiers.username),
     password: level(password),
     identification_requirements: [signInNames],
-    identification_strategies: signInNames,
+    identification_strategies: [...signInNames, ...socialStrategies(instance.settings)],
     first_factors: [
       ...(passkeys.enabled ? ["passkey"] : []),
       ...(password.enabled ? ["password"] : []),
       ...identifiers.email_address.sign_in_strategies,
       ...(identifiers.phone_number.enabled ? identifiers.phone_number.sign_in_strategies : []),
+      ...socialStrategies(instance.settings),
     ],
     second_factors: secondFactorStrategies(instance.settings),
     email_address_verification_strategies: identifiers.email_address.verifications,
@@ -121,7 +123,7 @@ function displayConfig(ctx: ViewContext, origin: string | undefined): Wire["disp
     experimental_force_oauth_first: false,
     clerk_js_version: settings.clerk_js_version,
     show_devmode_warning: false,
-    google_one_tap_client_id: null,
+    google_one_tap_client_id: settings.social["google"]?.enabled ? settings.social["google"].client_id : null,
     captcha_public_key: null,
     captcha_public_key_invisible: null,
     captcha_widget_type: null,
@@ -213,7 +215,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
   } = settings;
   return {
     attributes: attributes(settings),
-    social: {},
+    social: socialView(settings),
     saml: { enabled: false },
     enterprise_sso: { enabled: false, self_serve_sso: false },
     sign_in: {
@@ -230,7 +232,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       mfa: { required: multi_factor.required },
     },
     ...(sign_up.custom_fields.length > 0
-      ? { custom_fields: sign_up.custom_fields.map(({ stored_in: _, ...field }) => field) }
+      ? { custom_fields: sign_up.custom_fields.map(({ stored_in: _stored, ...field }) => field) }
       : {}),
     restrictions: {
       allowlist: { enabled: restrictions.allowlist },

@@ -1,16 +1,23 @@
 import type { DeletedObject, EmailAddress, PhoneNumber } from "@latchkey/contract/resources";
+import { isConnected, type ExternalAccount } from "../domain/external-accounts/external-account.ts";
 import type { Identification } from "../domain/users/user.ts";
 import { identificationVerification } from "./verification.ts";
 import type { Output } from "./wire.ts";
 
-export function emailAddressView(address: Identification): Output<typeof EmailAddress> {
+/** @param accounts the owner's accounts at providers: those that have the address are linked to it. */
+export function emailAddressView(
+  address: Identification,
+  accounts: readonly ExternalAccount[] = [],
+): Output<typeof EmailAddress> {
   return {
     object: "email_address",
     id: address.id,
     email_address: address.value,
     reserved: address.status === "reserved",
     verification: identificationVerification(address),
-    linked_to: [],
+    linked_to: accounts
+      .filter((account) => isConnected(account) && account.isEmailVerified && account.emailAddress === address.value)
+      .map(({ identificationId, strategy }) => ({ id: identificationId, type: strategy })),
     matches_sso_connection: false,
     created_at: address.createdAt.getTime(),
     updated_at: address.updatedAt.getTime(),

@@ -4,12 +4,14 @@ import type { InstanceContext } from "../context.ts";
 import type { OfferedFactor, OfferedFactors } from "../domain/sign-ins/factors.ts";
 import type { SignIn } from "../domain/sign-ins/sign-in.ts";
 import type { Verification } from "../domain/verifications/verification.ts";
-import { verificationView } from "./verification.ts";
+import { externalVerification, verificationView } from "./verification.ts";
 import type { Output } from "./wire.ts";
 
 /** What a sign-in needs beside its own row. */
 export interface SignInDetails extends OfferedFactors {
   firstFactorVerification: Verification | null;
+  /** Where the browser has to go; null when it does not have to go anywhere. */
+  providerUrl: string | null;
   secondFactorVerification: Verification | null;
 }
 
@@ -24,7 +26,7 @@ export function signInView(ctx: InstanceContext, signIn: SignIn, details: SignIn
     identifier: signIn.identifier,
     supported_first_factors: details.first?.map(factorView) ?? null,
     supported_second_factors: details.second?.map(factorView) ?? null,
-    first_factor_verification: details.firstFactorVerification && verificationView(details.firstFactorVerification),
+    first_factor_verification: firstFactorVerification(signIn, details),
     second_factor_verification: details.secondFactorVerification && verificationView(details.secondFactorVerification),
     user_data: user && {
       first_name: user.firstName,
@@ -37,6 +39,14 @@ export function signInView(ctx: InstanceContext, signIn: SignIn, details: SignIn
       signIn.facts.needs === "client_trust" ? (signIn.facts.secondFactor?.verifiedAt ? "known" : "new") : null,
     abandon_at: signIn.abandonAt.getTime(),
   };
+}
+
+/** What was done last counts: a code that was sent, or a round trip to a provider. */
+function firstFactorVerification({ facts }: SignIn, details: SignInDetails) {
+  const { external, firstFactor } = facts;
+  if (external && (!firstFactor || firstFactor.strategy === external.strategy))
+    return externalVerification(external, details.providerUrl);
+  return details.firstFactorVerification && verificationView(details.firstFactorVerification);
 }
 
 function supportedIdentifiers(ctx: InstanceContext): string[] {

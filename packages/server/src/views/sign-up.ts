@@ -5,10 +5,13 @@ import { deriveRequirements } from "../domain/sign-ups/machine.ts";
 import { proofKeys, type SignUp } from "../domain/sign-ups/sign-up.ts";
 import type { IdentificationType } from "../domain/users/user.ts";
 import type { Verification } from "../domain/verifications/verification.ts";
-import { verificationView } from "./verification.ts";
+import { externalVerification, verificationView } from "./verification.ts";
 import type { Output } from "./wire.ts";
 
-export type SignUpVerifications = Readonly<Record<IdentificationType, Verification | null>>;
+export interface SignUpVerifications extends Readonly<Record<IdentificationType, Verification | null>> {
+  /** Where the browser has to go; null when it does not have to go anywhere. */
+  readonly providerUrl: string | null;
+}
 
 export function signUpView(
   ctx: InstanceContext,
@@ -30,7 +33,7 @@ export function signUpView(
       email_address: fieldVerification(ctx, signUp, "email_address", verifications.email_address),
       phone_number: fieldVerification(ctx, signUp, "phone_number", verifications.phone_number),
       web3_wallet: null,
-      external_account: null,
+      external_account: facts.external ? externalVerification(facts.external, verifications.providerUrl) : null,
     },
     username: facts.username,
     email_address: facts.emailAddress,
@@ -45,7 +48,7 @@ export function signUpView(
     custom_action: false,
     external_id: null,
     external_account: null,
-    external_account_strategy: null,
+    external_account_strategy: facts.external?.strategy ?? null,
     created_session_id: signUp.createdSessionId,
     created_user_id: signUp.createdUserId,
     abandon_at: signUp.abandonAt.getTime(),

@@ -3,6 +3,7 @@ import type { AppContext } from "../context.ts";
 import { imageUrl } from "../domain/images/image.ts";
 import type { Instance } from "../domain/instances/instance.ts";
 import { displayIdentifier, hasSecondFactor, isLocked, type User } from "../domain/users/user.ts";
+import { externalAccountView } from "./external-account.ts";
 import { emailAddressView, phoneNumberView } from "./identifications.ts";
 import { passkeyView } from "./passkey.ts";
 import { ms } from "./time.ts";
@@ -31,11 +32,11 @@ function commonUser(ctx: ViewContext, user: User) {
     has_image: user.imageId !== null,
     public_metadata: user.publicMetadata,
     unsafe_metadata: user.unsafeMetadata,
-    email_addresses: user.emailAddresses.map(emailAddressView),
+    email_addresses: user.emailAddresses.map((address) => emailAddressView(address, user.externalAccounts)),
     phone_numbers: user.phoneNumbers.map((number) => phoneNumberView(number)),
     web3_wallets: [],
     passkeys: user.passkeys.map((passkey) => passkeyView(passkey)),
-    external_accounts: [],
+    external_accounts: user.externalAccounts.map((account) => externalAccountView(account)),
     saml_accounts: [],
     enterprise_accounts: [],
     password_enabled: user.passwordEnabled,

@@ -158,6 +158,20 @@ export interface JWKSJSON {
   }[];
 }
 
+export interface OAuthAccessTokenJSON {
+  object: "oauth_access_token";
+  external_account_id: string;
+  provider_user_id: string;
+  token: string;
+  expires_at: number | null;
+  provider: string;
+  public_metadata: Record<string, any>;
+  label: string | null;
+  scopes: string[];
+  id_token: string | null;
+  token_secret: string | null;
+}
+
 export interface OrganizationJSON {
   object: "organization";
   id: string;

@@ -103,6 +103,7 @@ export type ErrorCode =
   | "expired_session_token_missing_azp"
   | "expired_session_token_missing_sid"
   | "external_account_email_address_verification_required"
+  | "external_account_exists"
   | "external_account_missing_refresh_token"
   | "external_account_not_found"
   | "external_payments_not_setup"

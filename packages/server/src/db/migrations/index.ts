@@ -7,6 +7,7 @@ import { sql as secondFactors } from "./0006-second-factors.ts";
 import { sql as compromisedPasswords } from "./0007-compromised-passwords.ts";
 import { sql as reverifications } from "./0008-reverifications.ts";
 import { sql as passkeys } from "./0009-passkeys.ts";
+import { sql as externalAccounts } from "./0020-external-accounts.ts";
 import { sql as invitations } from "./0030-invitations.ts";
 import { sql as restrictions } from "./0031-restrictions.ts";
 import { sql as waitlist } from "./0032-waitlist.ts";
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, string>> = {
   "0007-compromised-passwords": compromisedPasswords,
   "0008-reverifications": reverifications,
   "0009-passkeys": passkeys,
+  "0020-external-accounts": externalAccounts,
   "0030-invitations": invitations,
   "0031-restrictions": restrictions,
   "0032-waitlist": waitlist,

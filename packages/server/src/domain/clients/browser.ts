@@ -14,6 +14,8 @@ import { updateClientRow } from "./store.ts";
 export interface Browser {
   client: Client | undefined;
   devBrowser: DevBrowser | undefined;
+  /** The client proved itself with its cookie, not only through a development browser. */
+  isKnownByCookie: boolean;
   /** The sessions of a client that this request created. Nobody else knows that client yet, so it needs no reading. */
   newSessions: SignedInSession[] | undefined;
   /** New value for the `__client` cookie. */

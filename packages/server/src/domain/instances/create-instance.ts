@@ -5,6 +5,7 @@ import { hashSecret, randomSecret } from "../../crypto/secrets.ts";
 import { withTransaction } from "../../db/transaction.ts";
 import { newId } from "../../lib/ids.ts";
 import type { Instance } from "./instance.ts";
+import { saveSecrets, splitSecrets } from "./settings-secrets.ts";
 import { insertInstance, insertSecretKey, upsertApplication } from "./store.ts";
 
 export interface NewInstance {
@@ -29,6 +30,7 @@ export async function createInstance(ctx: AppContext, input: NewInstance): Promi
     name: input.application?.name ?? "My application",
     now,
   };
+  const { settings, secrets } = splitSecrets(input.settings ?? {});
   const instance: Instance = {
     id: input.id ?? newId("instance", now),
     applicationId: application.id,
@@ -38,7 +40,7 @@ export async function createInstance(ctx: AppContext, input: NewInstance): Promi
     homeUrl: input.homeUrl ?? null,
     allowedOrigins: input.allowedOrigins ?? [],
     publishableKey: input.publishableKey ?? buildPublishableKey(input.frontendHosts[0], input.environment),
-    settings: Settings.parse({ application_name: application.name, ...input.settings }),
+    settings: Settings.parse({ application_name: application.name, ...settings }),
     settingsVersion: 1,
     createdAt: now,
     updatedAt: now,
@@ -46,6 +48,7 @@ export async function createInstance(ctx: AppContext, input: NewInstance): Promi
   await withTransaction(ctx, async (tx) => {
     await upsertApplication(tx.db, application);
     await insertInstance(tx.db, instance);
+    await saveSecrets(tx, instance.id, secrets);
     await tx.signingKeys.create(tx.db, instance.id, now);
     for (const secretKey of input.secretKeys ?? [newSecretKey(instance.environment)])
       await addSecretKey(tx, instance.id, secretKey);

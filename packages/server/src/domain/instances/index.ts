@@ -5,6 +5,7 @@ export { requireFreeClaims } from "./reserved-claims.ts";
 export { requireRedirectTarget } from "./redirect-target.ts";
 export { findInstanceById, findInstances } from "./find-instance.ts";
 export { readKeys, type InstanceKeys } from "./read-keys.ts";
+export { readSecrets } from "./settings-secrets.ts";
 export { SigningKeys, type PublicJwk, type SigningKey } from "./signing-keys.ts";
 export { mergeDeep, updateInstance } from "./update-instance.ts";
 export { frontendUrl, isAllowedOrigin, pageUrl } from "./urls.ts";

@@ -161,3 +161,37 @@ export async function selectSecretKeys(db: Db, instanceId: string): Promise<Secr
     createdAt: row.created_at,
   }));
 }
+
+export async function upsertSettingsSecret(
+  db: Db,
+  instanceId: string,
+  path: string,
+  sealed: Buffer,
+  now: Date,
+): Promise<void> {
+  const secret = { secret_encrypted: sealed, updated_at: now };
+  await db
+    .insertInto("settings_secrets")
+    .values({ instance_id: instanceId, path, ...secret })
+    .onConflict((conflict) => conflict.columns(["instance_id", "path"]).doUpdateSet(secret))
+    .execute();
+}
+
+export async function deleteSettingsSecret(db: Db, instanceId: string, path: string): Promise<void> {
+  await db.deleteFrom("settings_secrets").where("instance_id", "=", instanceId).where("path", "=", path).execute();
+}
+
+/** The sealed secrets whose path begins with `prefix`. */
+export async function selectSettingsSecrets(
+  db: Db,
+  instanceId: string,
+  prefix: string,
+): Promise<{ path: string; sealed: Buffer }[]> {
+  const rows = await db
+    .selectFrom("settings_secrets")
+    .select(["path", "secret_encrypted"])
+    .where("instance_id", "=", instanceId)
+    .where(sql<boolean>`starts_with(path, ${prefix})`)
+    .execute();
+  return rows.map((row) => ({ path: row.path, sealed: Buffer.from(row.secret_encrypted) }));
+}

@@ -17,7 +17,11 @@ async function statementsOf(t: TestInstance): Promise<string[]> {
     transformResult: async ({ result }) => result,
   });
   const browser = { client: undefined, devBrowser: undefined, newSessions: undefined, token: undefined };
-  const ctx = { ...t.ctx, db, browser: { ...browser, sessionsChanged: false, sessionId: undefined } };
+  const ctx = {
+    ...t.ctx,
+    db,
+    browser: { ...browser, isKnownByCookie: false, sessionsChanged: false, sessionId: undefined },
+  };
   expect((await createSignIn(ctx, { identifier: email, password })).status).toBe("complete");
   return kinds;
 }

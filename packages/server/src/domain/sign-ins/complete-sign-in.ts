@@ -6,6 +6,7 @@ import { hasSecondFactor, recordSignIn, type User } from "../users/index.ts";
 import { requireAdmittedUser } from "../restrictions/index.ts";
 import { neededAssurance } from "./assurance.ts";
 import { isProven } from "./machine.ts";
+import { connectProvenGrant } from "./sign-in-with-oauth.ts";
 import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
 import { finishSignIn, insertSignIn, toStored, updateFacts } from "./store.ts";
 
@@ -64,6 +65,7 @@ async function startSession(
   // A second factor that was set up while this sign-in was under way asks for a new one.
   if (facts.needs === null && strategy !== "ticket" && hasSecondFactor(user, tx.instance.settings))
     throw domainError("client_state_invalid");
+  await connectProvenGrant(tx, facts, user);
   const isSecondFactor = facts.needs === "second_factor" && facts.secondFactor?.verifiedAt;
   return startBrowserSession(tx, {
     user,

@@ -1,13 +1,16 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
-import { loadBrowserState, setBrowserAttempt, type BrowserContext, type ClientState } from "../clients/index.ts";
+import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
 import type { TextChannel } from "../messages/index.ts";
+import { isOAuthStrategy } from "../oauth-connections/index.ts";
 import { requireAdmitted, requireAdmittedUser } from "../restrictions/index.ts";
 import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/index.ts";
 import { prepareFirstFactor } from "./prepare-first-factor.ts";
+import { refuseTwice } from "./refuse-twice.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 import { insertSignIn, toStored } from "./store.ts";
+import { signInWithOneTap, startOAuthSignIn, transferSignUp } from "./sign-in-with-oauth.ts";
 import { startPasskeySignIn } from "./sign-in-with-passkey.ts";
 import { signInWithPassword } from "./sign-in-with-password.ts";
 import { signInWithTicket } from "./sign-in-with-ticket.ts";
@@ -18,9 +21,15 @@ export interface SignInRequest {
   strategy?: string | undefined;
   ticket?: string | undefined;
   transfer?: boolean | undefined;
+  /** Of Google One Tap. */
+  token?: string | undefined;
   signUpIfMissing?: boolean | undefined;
   channel?: TextChannel | undefined;
+  /** For strategies that lead through another site. */
   redirectUrl?: string | undefined;
+  actionCompleteRedirectUrl?: string | undefined;
+  oidcPrompt?: string | undefined;
+  oidcLoginHint?: string | undefined;
 }
 
 /** Strategies that a sign-in can begin with: the code is sent at once. */
@@ -41,25 +50,35 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
   const state = await loadBrowserState(ctx);
   if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
     throw domainError("session_exists");
-  if (request.transfer) throw domainError("account_transfer_invalid");
+  if (request.transfer) return transferSignUp(ctx);
   if (request.strategy === "ticket" || request.ticket) return signInWithTicket(ctx, request.ticket);
-  const { identifier, password } = request;
-  if (!identifier && request.strategy === "passkey") return startPasskeySignIn(ctx);
+  if (request.strategy === "google_one_tap") return signInWithOneTap(ctx, request.token);
+  const { identifier, password, strategy } = request;
+  if (isOAuthStrategy(strategy)) return startOAuthSignIn(ctx, { ...toAuthorization(request), strategy });
+  if (!identifier && strategy === "passkey") return startPasskeySignIn(ctx);
   if (!identifier) return start(ctx, { identifier: null, userId: null, facts: emptyFacts });
   const { found, facts } = await identify(ctx, request, identifier);
   if (found && state) refuseTwice(state, found.user.id);
   if (found) requireUsable(ctx, found.user);
   const content = { identifier, userId: found?.user.id ?? null, facts };
-  if (password !== undefined && (request.strategy ?? "password") === "password") {
+  if (password !== undefined && (strategy ?? "password") === "password") {
     if (found && !found.user.passwordEnabled && !hidesAccounts(ctx)) throw domainError("strategy_for_user_invalid");
     return signInWithPassword(ctx, newSignIn(content, ctx.clock.now()), found?.user ?? null, password);
   }
   const signIn = await start(ctx, content);
-  if (!request.strategy || request.strategy === "password") return signIn;
-  if (!immediate.has(request.strategy)) throw domainError("form_param_value_invalid", { param: "strategy" });
-  const { strategy, channel, redirectUrl } = request;
+  if (!strategy || strategy === "password") return signIn;
+  if (!immediate.has(strategy)) throw domainError("form_param_value_invalid", { param: "strategy" });
+  const { channel, redirectUrl } = request;
   return prepareFirstFactor(ctx, signIn, { strategy, channel, redirectUrl });
 }
+
+/** How a request asks to be sent to a provider. */
+const toAuthorization = (request: SignInRequest) => ({
+  redirectUrl: request.redirectUrl,
+  actionCompleteRedirectUrl: request.actionCompleteRedirectUrl,
+  loginHint: request.oidcLoginHint ?? request.identifier,
+  prompt: request.oidcPrompt,
+});
 
 const hidesAccounts = (ctx: BrowserContext): boolean =>
   ctx.instance.settings.attack_protection.enumeration_protection.enabled;
@@ -97,12 +116,6 @@ function ghostOf(ctx: BrowserContext, identifier: string): NonNullable<SignInFac
   const { phone_number: rules } = ctx.instance.settings.identifiers;
   const number = rules.enabled && rules.sign_in ? parsePhone(identifier) : undefined;
   return number ? { type: "phone_number", recipient: number } : { type: "email_address", recipient: null };
-}
-
-/** @throws identifier_already_signed_in */
-function refuseTwice(state: ClientState, userId: string): void {
-  const existing = state.sessions.find(({ user }) => user.id === userId);
-  if (existing) throw domainError("identifier_already_signed_in", { meta: { session_id: existing.session.id } });
 }
 
 async function start(ctx: BrowserContext, content: Parameters<typeof newSignIn>[0]): Promise<SignIn> {

@@ -1,4 +1,5 @@
 import type { InstanceContext } from "../../context.ts";
+import { isConnected } from "../external-accounts/index.ts";
 import type { TextChannel } from "../messages/index.ts";
 import { findUser, type IdentificationType, type User } from "../users/index.ts";
 import {
@@ -49,7 +50,17 @@ export async function offeredFactors(
   const offer = (strategies: readonly Strategy[]): OfferedFactor[] =>
     offerAll(ctx, strategies, user, signIn.identifier);
   const isOpen = signIn.status === "needs_second_factor" || signIn.status === "needs_client_trust";
-  return { user, first: offer(firstFactors), second: isOpen ? offer(secondFactorsOf(signIn)) : null };
+  const first = [...offer(firstFactors), ...socialFactors(ctx, user)];
+  return { user, first, second: isOpen ? offer(secondFactorsOf(signIn)) : null };
+}
+
+/** The providers that the user has accounts with and can come by way of. */
+function socialFactors({ instance }: InstanceContext, user: User): OfferedFactor[] {
+  const { social } = instance.settings;
+  const connected = new Set(user.externalAccounts.filter(isConnected).map(({ strategy }) => strategy));
+  return Object.entries(social)
+    .filter(([key, { enabled, authenticatable }]) => enabled && authenticatable && connected.has(`oauth_${key}`))
+    .map(([key]) => ({ strategy: `oauth_${key}` }));
 }
 
 /** Every factor of the strategies that the user has, as a client may see it that knows `identifier`. */

@@ -7,4 +7,5 @@ export { prepareFirstFactor } from "./prepare-first-factor.ts";
 export { resetPassword } from "./reset-password.ts";
 export { recipientOf, type FactorChoice } from "./target.ts";
 export { attemptSecondFactor, prepareSecondFactor } from "./second-factor.ts";
+export { returnToSignIn } from "./sign-in-with-oauth.ts";
 export type { FactorFacts, SignIn, SignInFacts, SignInStatus } from "./sign-in.ts";

@@ -1,5 +1,6 @@
 import { addSeconds } from "../../lib/clock.ts";
 import { newId } from "../../lib/ids.ts";
+import type { ExternalFacts } from "../external-accounts/index.ts";
 import type { IdentificationType } from "../users/index.ts";
 import type { StrategyName } from "../verifications/strategies/index.ts";
 
@@ -30,6 +31,8 @@ export interface SignInFacts {
   signUpIfMissing: boolean;
   /** The address or number that was proven although it has no account. */
   transferable: string | null;
+  /** The round trip to a social provider; absent from attempts without one. */
+  external?: ExternalFacts;
 }
 
 export interface FactorFacts {

@@ -86,6 +86,24 @@ export async function updateFacts(
   return row && toSignIn(row, now);
 }
 
+/** Notes whose a sign-in turned out to be; it has to be saved with its facts in the same transaction. */
+export async function assignUser(
+  db: Db,
+  instanceId: string,
+  signIn: SignIn,
+  userId: string,
+  identifier: string | null,
+  now: Date,
+): Promise<SignIn> {
+  await db
+    .updateTable("sign_ins")
+    .set({ user_id: userId, identifier: signIn.identifier ?? identifier, updated_at: now })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", signIn.id)
+    .execute();
+  return { ...signIn, userId, identifier: signIn.identifier ?? identifier };
+}
+
 /** Binds an unfinished sign-in to the session it led to; undefined when it had one already. */
 export async function finishSignIn(
   db: Db,

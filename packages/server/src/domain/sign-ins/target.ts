@@ -12,7 +12,11 @@ export interface FactorChoice {
   /** Id of the address or number that a code goes to. */
   identificationId?: string | undefined;
   channel?: TextChannel | undefined;
+  /** For factors that lead through another site. */
   redirectUrl?: string | undefined;
+  actionCompleteRedirectUrl?: string | undefined;
+  oidcPrompt?: string | undefined;
+  oidcLoginHint?: string | undefined;
 }
 
 export interface Chosen {

@@ -35,6 +35,7 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
     const session = await startBrowserSession(tx, {
       user,
       strategy:
+        signUp.facts.external?.strategy ??
         signUp.facts.emailVerification?.strategy ??
         signUp.facts.phoneVerification?.strategy ??
         (digest ? "password" : "username"),
@@ -42,6 +43,11 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
       attempt: { signUpId: signUp.id },
     });
     const ids = { sessionId: session.id, userId: user.id };
+    const picture = signUp.facts.external?.grant?.imageUrl;
+    if (picture) {
+      const job = { userId: user.id, instanceId: tx.instance.id, url: picture };
+      await tx.jobs.enqueue(tx, "capture-picture", [job]);
+    }
     const finished = await finishSignUp(tx.db, tx.instance.id, signUp.id, ids, now);
     if (!finished) throw domainError("client_state_invalid");
     return finished;
@@ -70,6 +76,7 @@ function toNewUser(ctx: BrowserContext, facts: SignUpFacts, digest: string | nul
     locale: facts.locale,
     password: digest ? { digest, hasher: "argon2id" } : null,
     identifications,
+    grants: facts.external?.grant ? [facts.external.grant] : [],
     ...metadataOf(facts, ctx.instance.settings),
     legalAcceptedAt: facts.legalAcceptedAt ? new Date(facts.legalAcceptedAt) : null,
     deleteSelfEnabled: ctx.instance.settings.delete_self,

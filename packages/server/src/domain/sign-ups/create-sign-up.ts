@@ -4,6 +4,7 @@ import { addSeconds } from "../../lib/clock.ts";
 import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
+import { isOAuthStrategy, readOneTapToken } from "../oauth-connections/index.ts";
 import { findSignIn } from "../sign-ins/index.ts";
 import { requireOpenDoor } from "../restrictions/index.ts";
 import { applyInvitation } from "./apply-invitation.ts";
@@ -11,12 +12,20 @@ import { completeWhenReady } from "./complete-sign-up.ts";
 import { applicantOf, applyFields, type SignUpFields } from "./fields.ts";
 import { requireAction } from "./machine.ts";
 import { ATTEMPT_TTL_SECONDS, emptyFacts, proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
+import { checkExternal, mergeGrant, sendToProvider, signUpWithGrant } from "./sign-up-with-oauth.ts";
 import { insertSignUp, updateFacts } from "./store.ts";
 
 export interface SignUpRequest extends SignUpFields {
   strategy?: string | undefined;
   ticket?: string | undefined;
   transfer?: boolean | undefined;
+  /** Of Google One Tap. */
+  token?: string | undefined;
+  /** For strategies that lead through another site. */
+  redirectUrl?: string | undefined;
+  actionCompleteRedirectUrl?: string | undefined;
+  oidcPrompt?: string | undefined;
+  oidcLoginHint?: string | undefined;
 }
 
 /**
@@ -31,6 +40,8 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
     throw domainError("session_exists");
   const begun = request.transfer ? await takeOverSignIn(ctx) : emptyFacts;
   const facts = await applyRequest(ctx, begun, request);
+  const authorization = await checkExternal(ctx, request);
+  const oneTap = request.strategy === "google_one_tap" ? await readOneTapToken(ctx, request.token) : undefined;
   const passwordDigest = request.password === undefined ? null : await hashPassword(request.password);
   const now = ctx.clock.now();
   const id = newId("signUp", now);
@@ -38,27 +49,35 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
     const client = await setBrowserAttempt(tx, { signUpId: id });
     const abandonAt = addSeconds(now, ATTEMPT_TTL_SECONDS);
     const draft = { id, clientId: client.id, facts, passwordDigest, abandonAt };
-    return completeWhenReady(tx, await insertSignUp(tx.db, tx.instance.id, draft, now));
+    const signUp = await insertSignUp(tx.db, tx.instance.id, draft, now);
+    if (oneTap) return signUpWithGrant(tx, signUp, "google_one_tap", oneTap);
+    return authorization ? sendToProvider(tx, signUp, authorization) : completeWhenReady(tx, signUp);
   });
 }
 
 /** Adds or changes fields of a sign-up; a changed address has to be proven again. */
 export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request: SignUpRequest): Promise<SignUp> {
   requireAction(signUp.status, "update");
-  const facts = await applyRequest(ctx, signUp.facts, request);
+  const authorization = await checkExternal(ctx, request);
+  // Going on without the provider gives up what did not come back from there.
+  const { external, ...own } = signUp.facts;
+  const known = external?.status === "verified" ? signUp.facts : own;
+  const facts = await applyRequest(ctx, known, request);
   const digest = request.password === undefined ? undefined : await hashPassword(request.password);
-  const updated = await updateFacts(ctx.db, ctx.instance.id, signUp.id, facts, ctx.clock.now(), digest);
-  if (!updated) throw domainError("client_state_invalid");
-  return completeWhenReady(ctx, updated);
+  return withTransaction(ctx, async (tx) => {
+    const updated = await updateFacts(tx.db, tx.instance.id, signUp.id, facts, tx.clock.now(), digest);
+    if (!updated) throw domainError("client_state_invalid");
+    return authorization ? sendToProvider(tx, updated, authorization) : completeWhenReady(tx, updated);
+  });
 }
 
 /** Strategies that clients name although the fields say it all. */
-const ownStrategies = new Set(["password", "email_code", "email_link", "phone_code", "ticket"]);
+const ownStrategies = new Set(["password", "email_code", "email_link", "phone_code", "ticket", "google_one_tap"]);
 
 /** The facts with ticket and fields of a request. A closed door is all that somebody learns who may not come in. */
 async function applyRequest(ctx: BrowserContext, stored: SignUpFacts, request: SignUpRequest): Promise<SignUpFacts> {
   const { strategy, ticket } = request;
-  if (strategy !== undefined && !ownStrategies.has(strategy))
+  if (strategy !== undefined && !ownStrategies.has(strategy) && !isOAuthStrategy(strategy))
     throw domainError("form_param_value_invalid", { param: "strategy" });
   if (strategy === "ticket" && !ticket) throw domainError("form_param_missing", { param: "ticket" });
   const facts = ticket ? await applyInvitation(ctx, stored, ticket) : stored;
@@ -70,9 +89,12 @@ async function applyRequest(ctx: BrowserContext, stored: SignUpFacts, request: S
   return applyFields(ctx, facts, request);
 }
 
-/** The address or number that the client's sign-in proved although it has no account. */
+/** What the client's sign-in proved, of an address, a number or an account at a provider that nobody has here. */
 async function takeOverSignIn(ctx: BrowserContext): Promise<SignUpFacts> {
   const signIn = await findSignIn(ctx, ctx.browser.client?.signInId ?? null);
+  const external = signIn?.facts.external;
+  if (signIn?.status !== "abandoned" && external?.status === "transferable" && external.grant)
+    return mergeGrant(ctx, emptyFacts, external.strategy, external.grant);
   const proven = signIn?.facts.transferable;
   const factor = signIn?.facts.firstFactor;
   if (!signIn || !proven || !factor || signIn.status === "abandoned") throw domainError("account_transfer_invalid");

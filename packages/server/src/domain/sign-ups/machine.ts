@@ -46,7 +46,9 @@ export function deriveRequirements(facts: SignUpFacts, settings: Settings): Requ
     last_name,
   };
   const fields = Object.entries(rules).filter(([, rule]) => rule.enabled);
-  const required = fields.filter(([, rule]) => rule.required).map(([name]) => name);
+  // Whoever comes by way of a provider signs in by way of it, and needs no password.
+  const isNeeded = (name: string): boolean => name !== "password" || facts.external?.status !== "verified";
+  const required = fields.filter(([name, rule]) => rule.required && isNeeded(name)).map(([name]) => name);
   if (isEitherRequired(settings)) required.push("email_address_or_phone_number");
   if (sign_up.legal_consent_enabled) required.push("legal_accepted");
   const questions = (asked: boolean): string[] =>
@@ -54,7 +56,7 @@ export function deriveRequirements(facts: SignUpFacts, settings: Settings): Requ
   required.push(...questions(true));
   return {
     required,
-    optional: [...fields.filter(([, rule]) => !rule.required).map(([name]) => name), ...questions(false)],
+    optional: [...fields.map(([name]) => name).filter((name) => !required.includes(name)), ...questions(false)],
     missing: required.filter((name) => !isGiven(facts, name)),
     unverified: unverifiedFields(facts, settings),
   };
@@ -101,6 +103,10 @@ function unverifiedFields(facts: SignUpFacts, { identifiers }: Settings): string
 /** Whether a user can be made of what is there. */
 export function isComplete(facts: SignUpFacts, settings: Settings): boolean {
   const { missing, unverified } = deriveRequirements(facts, settings);
-  const identified = facts.emailAddress !== null || facts.phoneNumber !== null || facts.username !== null;
+  const { external, emailAddress, phoneNumber, username } = facts;
+  // Somebody who is on the way to a provider has not finished.
+  if (external?.status === "unverified") return false;
+  const identified =
+    emailAddress !== null || phoneNumber !== null || username !== null || external?.status === "verified";
   return identified && missing.length === 0 && unverified.length === 0;
 }

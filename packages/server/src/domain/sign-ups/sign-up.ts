@@ -1,3 +1,4 @@
+import type { ExternalFacts } from "../external-accounts/index.ts";
 import type { Metadata } from "../users/index.ts";
 import type { CustomValues } from "./custom-fields.ts";
 
@@ -22,6 +23,8 @@ export interface SignUpFacts {
   hasPassword: boolean;
   emailVerification: SignUpVerificationFacts | null;
   phoneVerification: SignUpVerificationFacts | null;
+  /** The round trip to a social provider; absent from attempts without one. */
+  external?: ExternalFacts;
 }
 
 /** Where the facts keep an address or number and its proof. */

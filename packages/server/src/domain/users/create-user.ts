@@ -3,6 +3,7 @@ import { withTransaction } from "../../db/transaction.ts";
 import { emit } from "../../events/emit.ts";
 import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
+import { addAccount, type Grant } from "../external-accounts/index.ts";
 import { addIdentification, type NewIdentification } from "./add-identification.ts";
 import { insertUser, selectUserByUsername, updateUserRow } from "./store.ts";
 import { refreshSearch, requireMetadataSize, requireUser } from "./user-change.ts";
@@ -12,6 +13,8 @@ import type { User } from "./user.ts";
 export interface NewUser extends UserFields {
   /** Normalised addresses and numbers; the first of each type becomes primary. */
   identifications: readonly Omit<NewIdentification, "userId">[];
+  /** Accounts at providers that the user comes with. */
+  grants?: readonly Grant[];
   banned?: boolean | undefined;
 }
 
@@ -55,6 +58,7 @@ export function createUser(ctx: InstanceContext, input: NewUser): Promise<User> 
       updated_at: now,
     });
     await addAll(tx, id, input.identifications);
+    for (const grant of input.grants ?? []) await addAccount(tx, id, grant);
     await refreshSearch(tx, id);
     const user = await requireUser(tx, id);
     await emit(tx, "user.created", user);

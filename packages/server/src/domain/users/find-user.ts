@@ -40,7 +40,7 @@ export const findUser = (ctx: InstanceContext, id: string): Promise<User | undef
 export const findUsersById = (ctx: InstanceContext, ids: readonly string[]): Promise<User[]> =>
   selectUsers(ctx.db, ctx.instance.id, ids);
 
-/** The address or number as the user has it who verified or reserved it. */
+/** The verified or reserved claim to an address or number, if there is one. */
 export const findClaim = (
   ctx: InstanceContext,
   type: Identification["type"],

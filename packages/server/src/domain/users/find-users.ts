@@ -110,10 +110,22 @@ function conditions(eb: Builder, instanceId: string, filters: UserFilters): Cond
     ...timeConditions(eb, filters),
   );
   if (filters.banned !== undefined) all.push(eb("users.banned", "=", filters.banned));
-  // Wallets, organizations and external accounts do not exist here yet, so nobody matches them.
-  if (filters.web3Wallet.length + filters.organizationId.length + filters.providerUserId.length > 0 || filters.provider)
-    all.push(sql<SqlBool>`false`);
+  if (filters.provider || filters.providerUserId.length > 0) all.push(accountCondition(eb, filters));
+  // Wallets and organizations do not exist here yet, so nobody matches them.
+  if (filters.web3Wallet.length + filters.organizationId.length > 0) all.push(sql<SqlBool>`false`);
   return all;
+}
+
+function accountCondition(eb: Builder, { provider, providerUserId }: UserFilters): Condition {
+  const accounts = eb
+    .selectFrom("external_accounts")
+    .select("external_accounts.id")
+    .whereRef("external_accounts.user_id", "=", "users.id")
+    .whereRef("external_accounts.instance_id", "=", "users.instance_id")
+    .where("external_accounts.status", "=", "verified")
+    .$if(providerUserId.length > 0, (query) => query.where("external_accounts.subject", "in", [...providerUserId]));
+  const strategy = provider && (provider.startsWith("oauth_") ? provider : `oauth_${provider}`);
+  return eb.exists(strategy ? accounts.where("external_accounts.strategy", "=", strategy) : accounts);
 }
 
 function identifierConditions(eb: Builder, filters: UserFilters): Condition[] {

@@ -3,11 +3,11 @@ export { checkPassword, tryPassword } from "./check-password.ts";
 export { createUser, type NewUser } from "./create-user.ts";
 export { deleteUser } from "./delete-user.ts";
 export {
+  findClaim,
   findIdentification,
   findUser,
   findUserByIdentifier,
   findUsersById,
-  findClaim,
   isClaimed,
   isUsernameTaken,
   type FoundUser,
@@ -42,5 +42,5 @@ export {
   type User,
 } from "./user.ts";
 export { changeOwnPassword, deleteOwnAccount, removeOwnPassword } from "./own-account.ts";
-export { removeProfileImage, setProfileImage } from "./profile-image.ts";
+export { captureProfileImage, removeProfileImage, setProfileImage } from "./profile-image.ts";
 export { attemptOwnIdentification, prepareOwnIdentification } from "./verify-own.ts";

@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable, type Updateable } from "kysely";
 import type { StoredPassword } from "../../crypto/passwords/index.ts";
 import type { Db } from "../../db/connect.ts";
 import type { IdentificationsTable, UsersTable } from "../../db/schema.gen.ts";
+import { externalAccountsOfUser, toExternalAccount, type NestedExternalAccount } from "../external-accounts/index.ts";
 import type { Passkey } from "../passkeys/passkey.ts";
 import type { Identification, IdentificationType, User } from "./user.ts";
 
@@ -25,19 +26,26 @@ interface NestedPasskey {
   updated_at: string;
 }
 
-export type UserRow = Selectable<UsersTable> & { identifications: NestedIdentification[]; passkeys: NestedPasskey[] };
+export type UserRow = Selectable<UsersTable> & {
+  identifications: NestedIdentification[];
+  external_accounts: NestedExternalAccount[];
+  passkeys: NestedPasskey[];
+};
 
 /** Passkeys of a row of `users`, oldest first, without what signatures are checked with. */
-export const passkeys = sql<NestedPasskey[]>`(
+const passkeys = sql<NestedPasskey[]>`(
   select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'verified_at', p.verified_at,
     'last_used_at', p.last_used_at, 'created_at', p.created_at, 'updated_at', p.updated_at) order by p.created_at, p.id), '[]')
   from passkeys p
   where p.instance_id = users.instance_id and p.user_id = users.id and p.verified_at is not null)`.as("passkeys");
 
-/** What makes a row of `users` whole: its identifications, oldest first. Select it together with every column. */
-export const identifications = sql<NestedIdentification[]>`(
+/** The identifications of a row of `users`, oldest first. */
+const identifications = sql<NestedIdentification[]>`(
   select coalesce(json_agg(i order by i.created_at, i.id), '[]') from identifications i
   where i.instance_id = users.instance_id and i.user_id = users.id)`.as("identifications");
+
+/** What makes a row of `users` whole. Select it together with every column. */
+const belongings = [identifications, externalAccountsOfUser, passkeys] as const;
 
 function toIdentification(row: IdentificationRow | NestedIdentification): Identification {
   return {
@@ -108,12 +116,12 @@ export function toUser(row: UserRow): User {
     emailAddresses: owned.filter((identification) => identification.type === "email_address"),
     phoneNumbers: owned.filter((identification) => identification.type === "phone_number"),
     passkeys: row.passkeys.map((passkey) => toPasskey(row.id, passkey)),
+    externalAccounts: row.external_accounts.map(toExternalAccount),
   };
 }
 
 /** Users with their identifications, to be narrowed down. */
-export const selectWholeUsers = (db: Db) =>
-  db.selectFrom("users").selectAll("users").select([identifications, passkeys]);
+export const selectWholeUsers = (db: Db) => db.selectFrom("users").selectAll("users").select(belongings);
 
 export async function selectUsers(db: Db, instanceId: string, ids: readonly string[]): Promise<User[]> {
   if (ids.length === 0) return [];
@@ -191,7 +199,7 @@ export async function updateWholeUser(
     .where("instance_id", "=", instanceId)
     .where("id", "=", id)
     .returningAll("users")
-    .returning([identifications, passkeys])
+    .returning(belongings)
     .executeTakeFirst();
   return row && toUser(row);
 }

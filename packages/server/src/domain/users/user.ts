@@ -1,4 +1,5 @@
 import type { Settings } from "@latchkey/contract/settings";
+import type { ExternalAccount } from "../external-accounts/index.ts";
 import type { Passkey } from "../passkeys/passkey.ts";
 
 /** A person of one instance, with what identifies them. */
@@ -42,6 +43,7 @@ export interface User {
   readonly phoneNumbers: readonly Identification[];
   /** Registered ones, oldest first. */
   readonly passkeys: readonly Passkey[];
+  readonly externalAccounts: readonly ExternalAccount[];
 }
 
 export type Metadata = Record<string, unknown>;

@@ -10,6 +10,7 @@ export type Purpose =
   | "passkey_registration"
   | "email_address"
   | "phone_number"
+  | "oauth_state"
   | "handshake"
   | "sign_in_token"
   | "invitation"

@@ -5,6 +5,7 @@ import { checkResponse, instanceContext, json, readInput, requireVersion } from 
 import type { IncomingRequest } from "../request.ts";
 import { RouteTable } from "../route-table.ts";
 import type { BapiContext, Route } from "../route.ts";
+import { externalAccountRoutes } from "./external-accounts.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
 import { invitationRoutes } from "./invitations.ts";
@@ -17,6 +18,7 @@ import { waitlistRoutes } from "./waitlist-entries.ts";
 export const bapiRoutes: readonly Route[] = [
   ...userRoutes,
   ...identificationRoutes,
+  ...externalAccountRoutes,
   ...secondFactorRoutes,
   ...sessionRoutes,
   ...instanceRoutes,

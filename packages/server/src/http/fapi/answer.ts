@@ -56,8 +56,8 @@ export async function answerFapi(app: AppContext, incoming: IncomingRequest, mat
   const instance = await findInstance(app, incoming);
   requireVersion(incoming);
   const base = instanceContext(app, instance, incoming);
-  requireOwnOrigin(base, incoming);
-  const { contract, handler, identifiesBrowser } = match.route;
+  const { contract, handler, identifiesBrowser, acceptsAnyOrigin } = match.route;
+  if (!acceptsAnyOrigin) requireOwnOrigin(base, incoming);
   const ctx: FapiContext = {
     ...base,
     incoming,

@@ -26,7 +26,8 @@ export async function identifyBrowser(ctx: InstanceContext, incoming: IncomingRe
     ? (searchParams.get("__clerk_db_jwt") ?? searchParams.get("__dev_session"))
     : null;
   const devBrowser = devToken ? await findDevBrowser(ctx, devToken) : undefined;
-  const client = (cookie ? await findClientByToken(ctx, cookie) : undefined) ?? devBrowser?.client;
+  const known = cookie ? await findClientByToken(ctx, cookie) : undefined;
+  const client = known ?? devBrowser?.client;
   const isUnknown =
     Boolean(devToken) &&
     !devBrowser &&
@@ -35,7 +36,7 @@ export async function identifyBrowser(ctx: InstanceContext, incoming: IncomingRe
     incoming.path !== "/v1/dev_browser" &&
     incoming.path !== "/v1/environment";
   if (isUnknown) throw domainError("dev_browser_unauthenticated");
-  return { ...emptyBrowser(incoming), client, devBrowser };
+  return { ...emptyBrowser(incoming), client, devBrowser, isKnownByCookie: known !== undefined };
 }
 
 /** A browser of which nothing is known yet but what its address says. */
@@ -43,6 +44,7 @@ export function emptyBrowser(incoming: IncomingRequest): Browser {
   return {
     client: undefined,
     devBrowser: undefined,
+    isKnownByCookie: false,
     newSessions: undefined,
     token: undefined,
     sessionsChanged: false,

@@ -2,7 +2,9 @@ import type { Route } from "../route.ts";
 import { clientRoutes } from "./client.ts";
 import { emailLinkRoutes } from "./email-links.ts";
 import { environmentRoutes } from "./environment.ts";
+import { externalAccountRoutes } from "./external-accounts.ts";
 import { meRoutes } from "./me.ts";
+import { oauthCallbackRoutes } from "./oauth-callback.ts";
 import { reverificationRoutes } from "./reverification.ts";
 import { sessionTokenRoutes } from "./session-tokens.ts";
 import { signInRoutes } from "./sign-ins.ts";
@@ -21,4 +23,6 @@ export const fapiRoutes: readonly Route[] = [
   ...waitlistRoutes,
   ...emailLinkRoutes,
   ...meRoutes,
+  ...externalAccountRoutes,
+  ...oauthCallbackRoutes,
 ];

@@ -29,7 +29,10 @@ async function remove(ctx: FapiContext, type: users.IdentificationType, id: stri
 }
 
 const emailAddressRoutes = [
-  handle(contract.listMyEmailAddresses, async (ctx) => (await me(ctx)).emailAddresses.map(emailAddressView)),
+  handle(contract.listMyEmailAddresses, async (ctx) => {
+    const user = await me(ctx);
+    return user.emailAddresses.map((address) => emailAddressView(address, user.externalAccounts));
+  }),
   handle(contract.createMyEmailAddress, async (ctx, { body }) =>
     emailAddressView(await add(ctx, { type: "email_address", value: requireEmailAddress(body.email_address) })),
   ),

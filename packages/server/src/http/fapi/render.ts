@@ -1,4 +1,5 @@
 import { findCodeVerification, type Purpose, type Verification } from "../../domain/verifications/index.ts";
+import { providerUrl as urlOfProvider } from "../../domain/external-accounts/index.ts";
 import { findSignIn, offeredFactors, type FactorFacts, type SignIn } from "../../domain/sign-ins/index.ts";
 import { findSignUp, type SignUp } from "../../domain/sign-ups/index.ts";
 import type { Client, ClientState, SignedInSession } from "../../domain/clients/index.ts";
@@ -34,7 +35,9 @@ export async function renderSignIn(
   const factors = await offeredFactors(ctx, signIn, known);
   const firstFactorVerification = await verificationOfFirstFactor(ctx, signIn);
   const secondFactorVerification = await verificationOf(ctx, "sign_in_second_factor", signIn.facts.secondFactor);
-  const details = { ...factors, firstFactorVerification, secondFactorVerification };
+  const { external } = signIn.facts;
+  const providerUrl = external ? urlOfProvider(ctx, external) : null;
+  const details = { ...factors, firstFactorVerification, secondFactorVerification, providerUrl };
   return (ctx.rendered.signIn = signInView(ctx, signIn, details));
 }
 
@@ -58,12 +61,16 @@ export async function verificationOf(
 }
 
 export async function renderSignUp(ctx: FapiContext, signUp: SignUp): Promise<SignUpView> {
-  const { emailVerification: email, phoneVerification: phone } = signUp.facts;
+  const { emailVerification: email, phoneVerification: phone, external } = signUp.facts;
   const [emailAddress, phoneNumber] = await Promise.all([
     email && findCodeVerification(ctx, "sign_up_email_address", email.strategy, email.secretId),
     phone && findCodeVerification(ctx, "sign_up_phone_number", phone.strategy, phone.secretId),
   ]);
-  const verifications = { email_address: emailAddress, phone_number: phoneNumber };
+  const verifications = {
+    email_address: emailAddress,
+    phone_number: phoneNumber,
+    providerUrl: external ? urlOfProvider(ctx, external) : null,
+  };
   return (ctx.rendered.signUp = signUpView(ctx, signUp, verifications));
 }
 

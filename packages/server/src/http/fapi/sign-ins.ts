@@ -26,24 +26,33 @@ const limitAttempts = (ctx: FapiContext): Promise<void> =>
     windowSeconds: 10,
   });
 
-const toChoice = (body: Input<typeof prepareFirstFactor>["body"]) => ({
+const toRequest = (body: Input<typeof createSignIn>["body"]) => ({
+  signUpIfMissing: body.sign_up_if_missing,
+  redirectUrl: body.redirect_url,
+  actionCompleteRedirectUrl: body.action_complete_redirect_url,
+  oidcPrompt: body.oidc_prompt,
+  oidcLoginHint: body.oidc_login_hint,
+});
+
+const toChoice = (body: Input<typeof prepareSecondFactor>["body"]) => ({
   strategy: body.strategy,
   identificationId: body.email_address_id ?? body.phone_number_id,
   channel: body.channel,
   redirectUrl: body.redirect_url,
 });
 
+const toFirstChoice = (body: Input<typeof prepareFirstFactor>["body"]) => ({
+  ...toChoice(body),
+  redirectUrl: body.redirect_url,
+  actionCompleteRedirectUrl: body.action_complete_redirect_url,
+  oidcPrompt: body.oidc_prompt,
+  oidcLoginHint: body.oidc_login_hint,
+});
+
 export const signInRoutes = [
   handle(createSignIn, async (ctx, { body }) => {
     await limitCreation(ctx);
-    return renderSignIn(
-      ctx,
-      await signIns.createSignIn(ctx, {
-        ...body,
-        signUpIfMissing: body.sign_up_if_missing,
-        redirectUrl: body.redirect_url,
-      }),
-    );
+    return renderSignIn(ctx, await signIns.createSignIn(ctx, { ...body, ...toRequest(body) }));
   }),
   handle(getSignIn, async (ctx, { params }) => {
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
@@ -51,7 +60,7 @@ export const signInRoutes = [
   }),
   handle(prepareFirstFactor, async (ctx, { params, body }) => {
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
-    return renderSignIn(ctx, await signIns.prepareFirstFactor(ctx, signIn, toChoice(body)));
+    return renderSignIn(ctx, await signIns.prepareFirstFactor(ctx, signIn, toFirstChoice(body)));
   }),
   handle(attemptFirstFactor, async (ctx, { params, body }) => {
     await limitAttempts(ctx);

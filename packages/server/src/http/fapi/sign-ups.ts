@@ -28,6 +28,11 @@ const toRequest = (body: Body): signUps.SignUpRequest => ({
   strategy: body.strategy,
   ticket: body.ticket,
   transfer: body.transfer,
+  token: body.token,
+  redirectUrl: body.redirect_url,
+  actionCompleteRedirectUrl: body.action_complete_redirect_url,
+  oidcPrompt: body.oidc_prompt,
+  oidcLoginHint: body.oidc_login_hint,
 });
 
 const limitAttempts = (ctx: FapiContext): Promise<void> =>

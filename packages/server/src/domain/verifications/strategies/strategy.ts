@@ -1,5 +1,6 @@
 import type { InstanceContext } from "../../../context.ts";
 import type { TextChannel } from "../../messages/index.ts";
+import type { OAuthStrategy } from "../../oauth-connections/index.ts";
 import type { Identification, IdentificationType, User } from "../../users/index.ts";
 import type { OneTimeSecret, Purpose } from "../one-time-secret.ts";
 
@@ -22,7 +23,9 @@ export type StrategyName =
   | "passkey"
   | "totp"
   | "backup_code"
-  | "ticket";
+  | "ticket"
+  | "google_one_tap"
+  | OAuthStrategy;
 
 /** Whom a proof is about, and for which attempt. */
 export interface Target {

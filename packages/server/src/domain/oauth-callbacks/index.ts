@@ -1,0 +1,1 @@
+export { returnFromProvider } from "./return-from-provider.ts";

@@ -1,0 +1,22 @@
+export { recallState, type AuthorizationState, type Errand } from "./authorization-state.ts";
+export {
+  beginAuthorization,
+  checkAuthorization,
+  type Authorization,
+  type AuthorizationRequest,
+  type CheckedRequest,
+} from "./begin-authorization.ts";
+export {
+  isOAuthStrategy,
+  isSimulated,
+  providerName,
+  requireConnection,
+  requireEnabled,
+  type Connection,
+  type OAuthStrategy,
+} from "./connection.ts";
+export { exchangeCode, type ProviderAnswer } from "./exchange-code.ts";
+export { openTokens, sealTokens, type ProviderTokens, type TokenOwner } from "./tokens.ts";
+export { readOneTapToken } from "./one-tap.ts";
+export { simulatedIssuer } from "./simulated.ts";
+export { refreshTokens } from "./refresh-tokens.ts";

@@ -1,0 +1,184 @@
+import { requireAdmittedUser, requireOpenDoor } from "../restrictions/index.ts";
+import { withTransaction } from "../../db/transaction.ts";
+import { DomainError, domainError } from "../../lib/errors.ts";
+import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
+import {
+  applyResolution,
+  failedFacts,
+  pendingFacts,
+  resolveGrant,
+  returnedFacts,
+  type ExternalFacts,
+  type Grant,
+} from "../external-accounts/index.ts";
+import {
+  beginAuthorization,
+  checkAuthorization,
+  readOneTapToken,
+  type AuthorizationRequest,
+} from "../oauth-connections/index.ts";
+import { findSignUp } from "../sign-ups/index.ts";
+import { requireUsable, type User } from "../users/index.ts";
+import { advanceSignIn, saveFacts } from "./complete-sign-in.ts";
+import { findSignIn } from "./find-sign-in.ts";
+import { requireAction } from "./machine.ts";
+import { refuseTwice } from "./refuse-twice.ts";
+import { emptyFacts, newSignIn, type SignIn } from "./sign-in.ts";
+import { assignUser, insertSignIn, toStored } from "./store.ts";
+
+/**
+ * Starts a sign-in that goes through a social provider: the browser has to go there next.
+ *
+ * @throws form_param_missing, invalid_redirect_url, prohibited_redirect_url, oauth_unsupported_provider,
+ *   oauth_provider_not_enabled, oauth_non_authenticatable_provider, oauth_config_missing
+ */
+export async function startOAuthSignIn(ctx: BrowserContext, request: AuthorizationRequest): Promise<SignIn> {
+  const checked = await checkAuthorization(ctx, request);
+  if (!checked.connection.settings.authenticatable) throw domainError("oauth_non_authenticatable_provider");
+  const signIn = newSignIn({ identifier: request.loginHint ?? null, userId: null, facts: emptyFacts }, ctx.clock.now());
+  return withTransaction(ctx, async (tx) => {
+    const client = await setBrowserAttempt(tx, { signInId: signIn.id });
+    const authorization = await beginAuthorization(tx, checked, { kind: "sign_in", id: signIn.id });
+    const facts = { ...signIn.facts, external: pendingFacts(tx, request.strategy, authorization) };
+    return insertSignIn(
+      tx.db,
+      tx.instance.id,
+      toStored({ ...signIn, facts }, { clientId: client.id, sessionId: null }),
+    );
+  });
+}
+
+/**
+ * `startOAuthSignIn` for a user who is known already: another way to prove a first factor.
+ *
+ * @throws client_state_invalid, strategy_for_user_invalid and what `startOAuthSignIn` throws
+ */
+export async function prepareOAuthFactor(
+  ctx: BrowserContext,
+  signIn: SignIn,
+  request: AuthorizationRequest,
+): Promise<SignIn> {
+  requireAction(signIn.status, "prepare_first_factor");
+  const checked = await checkAuthorization(ctx, request);
+  if (!checked.connection.settings.authenticatable) throw domainError("oauth_non_authenticatable_provider");
+  return withTransaction(ctx, async (tx) => {
+    const authorization = await beginAuthorization(tx, checked, { kind: "sign_in", id: signIn.id });
+    return saveFacts(tx, signIn, {
+      ...signIn.facts,
+      external: pendingFacts(tx, request.strategy, authorization),
+    });
+  });
+}
+
+/** Goes on with the client's sign-in after its browser came back; undefined when there is a newer one. */
+export async function returnToSignIn(
+  ctx: BrowserContext,
+  id: string,
+  strategy: ExternalFacts["strategy"],
+  outcome: Grant | DomainError,
+): Promise<SignIn | undefined> {
+  const signIn = ctx.browser.client?.signInId === id ? await findSignIn(ctx, id) : undefined;
+  if (!signIn || !["needs_identifier", "needs_first_factor"].includes(signIn.status)) return undefined;
+  try {
+    if (outcome instanceof DomainError) throw outcome;
+    return await signInWithGrant(ctx, signIn, strategy, outcome);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return saveFacts(ctx, signIn, { ...signIn.facts, external: failedFacts(strategy, error) });
+  }
+}
+
+/**
+ * Takes over what the client's sign-up brought back from a provider, because it belongs to somebody who is here
+ * already.
+ *
+ * @throws account_transfer_invalid
+ */
+export async function transferSignUp(ctx: BrowserContext): Promise<SignIn> {
+  const signUp = await findSignUp(ctx, ctx.browser.client?.signUpId ?? null);
+  const external = signUp?.facts.external;
+  if (!signUp || signUp.status === "abandoned" || external?.status !== "transferable" || !external.grant)
+    throw domainError("account_transfer_invalid");
+  return signInWithNewGrant(ctx, external.strategy, external.grant);
+}
+
+/**
+ * Signs in with a token that Google gave to the page itself.
+ *
+ * @throws form_param_missing, google_one_tap_token_invalid, external_account_not_found when it is nobody's here.
+ */
+export async function signInWithOneTap(ctx: BrowserContext, token: string | undefined): Promise<SignIn> {
+  const grant = await readOneTapToken(ctx, token);
+  if (!(await resolveGrant(ctx, grant)).user) throw domainError("external_account_not_found");
+  return signInWithNewGrant(ctx, "google_one_tap", grant);
+}
+
+/** A sign-in that begins with what a provider said. */
+async function signInWithNewGrant(
+  ctx: BrowserContext,
+  strategy: ExternalFacts["strategy"],
+  grant: Grant,
+): Promise<SignIn> {
+  const signIn = newSignIn({ identifier: null, userId: null, facts: emptyFacts }, ctx.clock.now());
+  return withTransaction(ctx, async (tx) => {
+    const client = await setBrowserAttempt(tx, { signInId: signIn.id });
+    const owner = { clientId: client.id, sessionId: null };
+    return signInWithGrant(tx, await insertSignIn(tx.db, tx.instance.id, toStored(signIn, owner)), strategy, grant);
+  });
+}
+
+async function signInWithGrant(
+  ctx: BrowserContext,
+  signIn: SignIn,
+  strategy: ExternalFacts["strategy"],
+  grant: Grant,
+): Promise<SignIn> {
+  const resolution = await resolveGrant(ctx, grant);
+  if (resolution.user) await requireOwner(ctx, signIn, resolution.user);
+  else if (signIn.userId === null)
+    await requireOpenDoor(ctx, { emailAddress: grant.emailAddress, phoneNumber: null, isInvited: false });
+  else throw domainError("external_account_not_found");
+  return withTransaction(ctx, async (tx) => {
+    const user = await applyResolution(tx, grant, resolution);
+    if (user) {
+      const known = await assignUser(tx.db, tx.instance.id, signIn, user.id, grant.emailAddress, tx.clock.now());
+      return advanceSignIn(tx, known, user, {
+        ...signIn.facts,
+        identified: true,
+        firstFactor: { strategy, identificationId: null, secretId: null, verifiedAt: tx.clock.now().toISOString() },
+        external: returnedFacts(strategy, { status: "verified" }),
+      });
+    }
+    if (!resolution.user)
+      return saveFacts(tx, signIn, {
+        ...signIn.facts,
+        external: returnedFacts(strategy, { status: "transferable", grant }),
+      });
+    const owner = resolution.user;
+    const known = await assignUser(tx.db, tx.instance.id, signIn, owner.id, grant.emailAddress, tx.clock.now());
+    return saveFacts(tx, known, {
+      ...signIn.facts,
+      identified: true,
+      identificationId: resolution.claim?.id ?? null,
+      external: returnedFacts(strategy, { status: "unverified", grant }),
+    });
+  });
+}
+
+/** @throws user_banned, user_locked, identifier_already_signed_in, external_account_not_found, not_allowed_access */
+async function requireOwner(ctx: BrowserContext, signIn: SignIn, user: User): Promise<void> {
+  if (signIn.userId !== null && signIn.userId !== user.id) throw domainError("external_account_not_found");
+  requireUsable(ctx, user);
+  await requireAdmittedUser(ctx, user);
+  const state = await loadBrowserState(ctx);
+  if (state) refuseTwice(state, user.id);
+}
+
+/** Connects what a provider said to the user who has now proven, in another way, to be the one it names. */
+export async function connectProvenGrant(tx: BrowserContext, facts: SignIn["facts"], user: User): Promise<void> {
+  const grant = facts.external?.status === "unverified" ? facts.external.grant : null;
+  if (!grant) return;
+  const resolution = await resolveGrant(tx, grant);
+  if (resolution.link === "prove" && resolution.user?.id === user.id)
+    await applyResolution(tx, grant, { ...resolution, link: "connect" });
+}

@@ -1,0 +1,72 @@
+import { subjectOf, type Person, type SimulatedIssuer } from "../adapters/simulator/simulator.ts";
+import type { AppContext, InstanceContext } from "../context.ts";
+import { findInstanceById, isLoopbackHost } from "../domain/instances/index.ts";
+import { simulatedIssuer } from "../domain/oauth-connections/index.ts";
+import { simulatorPage } from "../views/simulator.ts";
+import { readForm } from "./body.ts";
+import { instanceContext } from "./pipeline.ts";
+import type { IncomingRequest } from "./request.ts";
+
+/**
+ * `/simulator/INSTANCE/PROVIDER/…`: a social provider that this server plays. For providers without credentials, in
+ * development instances, on the developer's own machine; anywhere else there is nothing here.
+ */
+export async function answerSimulator(app: AppContext, incoming: IncomingRequest): Promise<Response | undefined> {
+  const match = /^\/simulator\/([A-Za-z0-9_]+)\/([a-z0-9_]+)(\/.*)$/.exec(incoming.path);
+  if (!match || !isLoopbackHost(incoming.host)) return undefined;
+  const [, instanceId, key, rest] = match as unknown as [string, string, string, string];
+  const instance = await findInstanceById(app, instanceId);
+  const found = instance && simulatedIssuer({ ...app, instance }, key);
+  if (!found) return undefined;
+  const { issuer, name } = found;
+  const request = atIssuer(incoming.request, issuer);
+  if (!rest.startsWith("/interaction/")) return issuer.answer(request);
+  const ctx = instanceContext(app, instance, incoming);
+  return incoming.method === "POST" ? decide(issuer, request) : ask(ctx, issuer, name, request);
+}
+
+/** The request as it came in, at the address that the provider has for it. */
+function atIssuer(request: Request, { server }: SimulatedIssuer): Request {
+  const { pathname, search } = new URL(request.url);
+  return new Request(new URL(pathname + search, server.issuer), request);
+}
+
+const headers = {
+  "content-type": "text/html; charset=utf-8",
+  "cache-control": "private, no-store",
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+};
+
+async function ask(
+  { instance }: InstanceContext,
+  issuer: SimulatedIssuer,
+  providerName: string,
+  request: Request,
+): Promise<Response> {
+  const { loginHint } = await (await issuer.provider()).question(request);
+  const suggestion = loginHint ? { name: "", emailAddress: loginHint } : someone(providerName);
+  const page = { providerName, applicationName: instance.settings.application_name, people: issuer.people, suggestion };
+  return new Response(simulatorPage(page), { headers });
+}
+
+const someone = (providerName: string) => ({
+  name: "Sam Sample",
+  emailAddress: `sam@${providerName.toLowerCase().replaceAll(/[^a-z0-9]/g, "")}.example`,
+});
+
+async function decide(issuer: SimulatedIssuer, request: Request): Promise<Response> {
+  const form = await readForm(request);
+  const person = form.get("action") === "deny" ? undefined : personOf(issuer, form);
+  if (person) issuer.remember(person);
+  return (await issuer.provider()).decide(request, person);
+}
+
+/** The person chosen from the list, or the one made up. */
+function personOf(issuer: SimulatedIssuer, form: URLSearchParams): Person {
+  const subject = form.get("subject");
+  const known = issuer.people.find((person) => person.subject === subject);
+  if (known && !form.has("name")) return known;
+  const made = { name: form.get("name")?.trim() ?? "", emailAddress: form.get("email_address")?.trim() ?? "" };
+  return { ...made, subject: subject ?? subjectOf(made), isEmailVerified: form.get("email_verified") === "true" };
+}
