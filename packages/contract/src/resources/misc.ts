@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { milliseconds, resource, seconds } from "../registry.ts";
+import { jsonObject, milliseconds, resource, seconds } from "../registry.ts";
 
 export const DeletedObject = resource(
   "DeletedObject",
@@ -72,6 +72,23 @@ export const SignInToken = resource(
     user_id: z.string(),
     token: z.string().optional(),
     url: z.string().nullable().optional(),
+    created_at: milliseconds(),
+    updated_at: milliseconds(),
+  }),
+);
+
+export const ActorToken = resource(
+  "ActorToken",
+  ["bapi"],
+  z.object({
+    object: z.literal("actor_token"),
+    id: z.string(),
+    status: z.enum(["pending", "accepted", "revoked"]),
+    user_id: z.string(),
+    actor: jsonObject(),
+    /** Only when it was just created. */
+    token: z.string().optional(),
+    url: z.string().optional(),
     created_at: milliseconds(),
     updated_at: milliseconds(),
   }),

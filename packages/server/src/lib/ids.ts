@@ -15,6 +15,7 @@ export const idPrefixes = {
   signUp: "sua",
   oneTimeSecret: "ots",
   signInToken: "sit",
+  actorToken: "act",
   invitation: "inv",
   waitlistEntry: "wle",
   allowlistIdentifier: "alid",

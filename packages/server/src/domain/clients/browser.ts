@@ -48,8 +48,10 @@ export async function setBrowserAttempt(
 export interface SessionStart {
   user: User;
   strategy: string;
-  firstFactorVerifiedAt: Date;
+  firstFactorVerifiedAt: Date | null;
   secondFactorVerifiedAt?: Date | null;
+  actor?: Record<string, unknown> | null;
+  maxSeconds?: number | undefined;
   /** The attempt that the session is the result of. */
   attempt: Pick<ClientContent, "signInId" | "signUpId">;
 }
@@ -76,6 +78,8 @@ export async function startBrowserSession(tx: BrowserContext, start: SessionStar
     user: start.user,
     firstFactorVerifiedAt: start.firstFactorVerifiedAt,
     secondFactorVerifiedAt: start.secondFactorVerifiedAt ?? null,
+    actor: start.actor ?? null,
+    maxSeconds: start.maxSeconds,
   });
   browser.sessionsChanged = true;
   browser.newSessions?.push({ session, user: start.user });

@@ -1,5 +1,6 @@
 import { addSeconds } from "../../lib/clock.ts";
 import { newId } from "../../lib/ids.ts";
+import type { Impersonation } from "../tickets/index.ts";
 import type { IdentificationType } from "../users/index.ts";
 import type { StrategyName } from "../verifications/strategies/index.ts";
 
@@ -21,6 +22,8 @@ export interface SignInFacts {
   /** Nobody has the identifier and the instance does not let on; `recipient` is the address or number it was typed as. */
   ghost: { recipient: string | null; type: IdentificationType } | null;
   firstFactor: FactorFacts | null;
+  /** Somebody else acts as the user. */
+  impersonation: Impersonation | null;
   /** What a session takes beside the first factor; decided when that was proven. */
   needs: "second_factor" | "client_trust" | null;
   secondFactor: FactorFacts | null;
@@ -61,6 +64,7 @@ export const emptyFacts: SignInFacts = {
   identificationId: null,
   ghost: null,
   firstFactor: null,
+  impersonation: null,
   needs: null,
   secondFactor: null,
   resetsPassword: false,

@@ -9,6 +9,7 @@ export type Purpose =
   | "phone_number"
   | "handshake"
   | "sign_in_token"
+  | "actor_token"
   | "invitation"
   | "refresh_token"
   | "testing_token";

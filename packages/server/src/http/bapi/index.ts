@@ -10,6 +10,7 @@ import { invitationRoutes } from "./invitations.ts";
 import { restrictionRoutes } from "./restrictions.ts";
 import { secondFactorRoutes } from "./second-factors.ts";
 import { sessionRoutes } from "./sessions.ts";
+import { ticketRoutes } from "./tickets.ts";
 import { userRoutes } from "./users.ts";
 import { waitlistRoutes } from "./waitlist-entries.ts";
 
@@ -19,6 +20,7 @@ export const bapiRoutes: readonly Route[] = [
   ...secondFactorRoutes,
   ...sessionRoutes,
   ...instanceRoutes,
+  ...ticketRoutes,
   ...invitationRoutes,
   ...waitlistRoutes,
   ...restrictionRoutes,

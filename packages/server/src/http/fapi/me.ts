@@ -1,6 +1,6 @@
 import * as contract from "@latchkey/contract/fapi";
 import { withTransaction } from "../../db/transaction.ts";
-import { deactivateSession, requireBrowserSession } from "../../domain/clients/index.ts";
+import { deactivateSession } from "../../domain/clients/index.ts";
 import { imageUrl } from "../../domain/images/index.ts";
 import { requireUsername } from "../../domain/identifiers/index.ts";
 import { endSession, findLiveSessionsOfUser } from "../../domain/sessions/index.ts";
@@ -12,7 +12,7 @@ import { deletedUser, fapiUser } from "../../views/user.ts";
 import { handle, type FapiContext } from "../route.ts";
 import { identificationRoutes } from "./me-identifications.ts";
 import { secondFactorRoutes } from "./me-second-factors.ts";
-import { me } from "./me-context.ts";
+import { me, meOrActor, mySession } from "./me-context.ts";
 
 async function listSessions(ctx: FapiContext) {
   const user = await me(ctx);
@@ -22,7 +22,8 @@ async function listSessions(ctx: FapiContext) {
 const profileRoutes = [
   handle(contract.getMe, async (ctx) => fapiUser(ctx, await me(ctx))),
   handle(contract.updateMe, async (ctx, { body }) => {
-    const user = await me(ctx);
+    const names = [body.username, body.primary_email_address_id, body.primary_phone_number_id];
+    const user = await (names.every((name) => name === undefined) ? meOrActor(ctx) : me(ctx));
     const rules = ctx.instance.settings.identifiers.username;
     const updated = await users.updateUser(ctx, user.id, {
       firstName: body.first_name,
@@ -35,7 +36,10 @@ const profileRoutes = [
     return fapiUser(ctx, updated);
   }),
   handle(contract.updateMyMetadata, async (ctx, { body }) =>
-    fapiUser(ctx, await users.updateMetadata(ctx, (await me(ctx)).id, { unsafeMetadata: body.unsafe_metadata ?? {} })),
+    fapiUser(
+      ctx,
+      await users.updateMetadata(ctx, (await meOrActor(ctx)).id, { unsafeMetadata: body.unsafe_metadata ?? {} }),
+    ),
   ),
   handle(contract.deleteMe, async (ctx) => {
     const deleted = await users.deleteOwnAccount(ctx, await me(ctx));
@@ -44,7 +48,7 @@ const profileRoutes = [
     return deletedUser(deleted);
   }),
   handle(contract.changePassword, async (ctx, { body }) => {
-    const { user, session } = await requireBrowserSession(ctx);
+    const { user, session } = await mySession(ctx);
     const updated = await users.changeOwnPassword(ctx, user, {
       newPassword: body.new_password,
       currentPassword: body.current_password,
@@ -57,7 +61,7 @@ const profileRoutes = [
     fapiUser(ctx, await users.removeOwnPassword(ctx, await me(ctx), body.current_password)),
   ),
   handle(contract.updateMyProfileImage, async (ctx, { file }) => {
-    const user = await users.setProfileImage(ctx, await me(ctx), file.bytes);
+    const user = await users.setProfileImage(ctx, await meOrActor(ctx), file.bytes);
     return {
       object: "image" as const,
       id: user.imageId ?? "",
@@ -66,7 +70,7 @@ const profileRoutes = [
     };
   }),
   handle(contract.deleteMyProfileImage, async (ctx) => {
-    const user = await me(ctx);
+    const user = await meOrActor(ctx);
     await users.removeProfileImage(ctx, user);
     return deletedView("image", user.imageId ?? "");
   }),
