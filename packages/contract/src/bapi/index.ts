@@ -1,6 +1,7 @@
 export * from "./identifications.ts";
 export * from "./instance.ts";
 export * from "./invitations.ts";
+export * from "./redirect-urls.ts";
 export * from "./restrictions.ts";
 export * from "./sessions.ts";
 export * from "./tickets.ts";

@@ -106,6 +106,18 @@ export const Instance = resource(
   }),
 );
 
+export const RedirectUrl = resource(
+  "RedirectURL",
+  ["bapi"],
+  z.object({
+    object: z.literal("redirect_url"),
+    id: z.string(),
+    url: z.string(),
+    created_at: milliseconds(),
+    updated_at: milliseconds(),
+  }),
+);
+
 export const ErrorItem = resource(
   "ClerkError",
   ["fapi", "bapi"],

@@ -37,7 +37,7 @@ export interface Redirect {
 /** A page in the place of a redirect that somebody has to agree to first. */
 export interface Page {
   readonly page: string;
-  /** Origin to which its form leads in the end. */
+  /** Origin to which its form leads in the end; the scheme of a native app, which has none. */
   readonly formTarget: string;
 }
 

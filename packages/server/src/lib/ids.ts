@@ -17,6 +17,7 @@ export const idPrefixes = {
   signInToken: "sit",
   actorToken: "act",
   invitation: "inv",
+  redirectUrl: "ru",
   waitlistEntry: "wle",
   allowlistIdentifier: "alid",
   blocklistIdentifier: "blid",

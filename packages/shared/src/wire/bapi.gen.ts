@@ -238,6 +238,14 @@ export interface PublicUserDataJSON {
   deprovisioned: boolean;
 }
 
+export interface RedirectURLJSON {
+  object: "redirect_url";
+  id: string;
+  url: string;
+  created_at: number;
+  updated_at: number;
+}
+
 export interface SamlAccountJSON {
   object: "saml_account";
   id: string;

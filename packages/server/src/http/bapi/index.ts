@@ -7,6 +7,7 @@ import type { BapiContext, Route } from "../route.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
 import { invitationRoutes } from "./invitations.ts";
+import { redirectUrlRoutes } from "./redirect-urls.ts";
 import { restrictionRoutes } from "./restrictions.ts";
 import { secondFactorRoutes } from "./second-factors.ts";
 import { sessionRoutes } from "./sessions.ts";
@@ -24,6 +25,7 @@ export const bapiRoutes: readonly Route[] = [
   ...invitationRoutes,
   ...waitlistRoutes,
   ...restrictionRoutes,
+  ...redirectUrlRoutes,
 ];
 const table = new RouteTable(bapiRoutes);
 
