@@ -183,4 +183,85 @@ describe.each(generations)("@clerk/backend $version", ({ version, load }) => {
     expect((await clerk.sessions.revokeSession(sessions.data[0].id)).status).toBe("revoked");
     expect((await clerk.testingTokens.createTestingToken()).token).toMatch(/^\d+-c_/);
   });
+
+  it("invites, and lists whom it allows and where it leads", async () => {
+    const emailAddress = `invited-${tag}@example.com`;
+    const invitation = await clerk.invitations.createInvitation({ emailAddress, publicMetadata: { plan: "pro" } });
+    expect(invitation).toMatchObject({ emailAddress, status: "pending", publicMetadata: { plan: "pro" } });
+    const list = await clerk.invitations.getInvitationList({ status: "pending" });
+    expect(list.data[0].id).toBe(invitation.id);
+    const browser = new TestBrowser(server);
+    const ticket = new URL(invitation.url).searchParams.get("ticket") ?? "";
+    const signedUp = await browser.createSignUp({ strategy: "ticket", ticket, password: "correct horse battery" });
+    const user = await clerk.users.getUser(signedUp.body.response.created_user_id);
+    expect(user).toMatchObject({ publicMetadata: { plan: "pro" }, emailAddresses: [{ emailAddress }] });
+    const late = await clerk.invitations.revokeInvitation(invitation.id).catch((caught: unknown) => caught);
+    expect(late).toMatchObject({ status: 400, errors: [{ code: "invitation_already_accepted" }] });
+
+    const allowed = await clerk.allowlistIdentifiers.createAllowlistIdentifier({
+      identifier: `*@allowed-${tag}.example`,
+      notify: false,
+    });
+    expect(allowed).toMatchObject({ identifier: `*@allowed-${tag}.example` });
+    expect((await clerk.allowlistIdentifiers.getAllowlistIdentifierList()).data[0].id).toBe(allowed.id);
+    expect((await clerk.allowlistIdentifiers.deleteAllowlistIdentifier(allowed.id)).deleted).toBe(true);
+
+    const redirect = await clerk.redirectUrls.createRedirectUrl({ url: `app-${tag}://back` });
+    expect(await clerk.redirectUrls.getRedirectUrl(redirect.id)).toMatchObject({ url: `app-${tag}://back` });
+    expect((await clerk.redirectUrls.getRedirectUrlList()).data[0].id).toBe(redirect.id);
+    await clerk.redirectUrls.deleteRedirectUrl(redirect.id);
+  });
+
+  it.skipIf(version.startsWith("1."))(
+    "reviews the waitlist, blocks, restricts and lets support act as users",
+    async () => {
+      const entry = await clerk.waitlistEntries.create({ emailAddress: `waiting-${tag}@example.com`, notify: false });
+      expect(entry).toMatchObject({ status: "pending", isLocked: false });
+      const { data, totalCount } = await clerk.waitlistEntries.list({ query: entry.id });
+      expect([data[0].id, totalCount]).toEqual([entry.id, 1]);
+      expect(await clerk.waitlistEntries.invite(entry.id)).toMatchObject({
+        status: "invited",
+        invitation: { status: "pending" },
+      });
+      expect((await clerk.waitlistEntries.reject(entry.id)).status).toBe("rejected");
+      expect((await clerk.waitlistEntries.delete(entry.id)).deleted).toBe(true);
+
+      const blocked = await clerk.blocklistIdentifiers.createBlocklistIdentifier({ identifier: `evil-${tag}.example` });
+      expect((await clerk.blocklistIdentifiers.getBlocklistIdentifierList()).data).toContainEqual(
+        expect.objectContaining({ id: blocked.id }),
+      );
+      expect((await clerk.blocklistIdentifiers.deleteBlocklistIdentifier(blocked.id)).deleted).toBe(true);
+      expect(
+        await clerk.instance.updateRestrictions({ blocklist: false, blockEmailSubaddresses: false }),
+      ).toMatchObject({
+        blocklist: false,
+        blockEmailSubaddresses: false,
+      });
+
+      const user = await clerk.users.createUser({
+        emailAddress: [`acted-${tag}@example.com`],
+        skipPasswordRequirement: true,
+      });
+      const token = await clerk.actorTokens.create({
+        userId: user.id,
+        actor: { sub: "user_support" },
+        expiresInSeconds: 60,
+      });
+      expect(token).toMatchObject({ status: "pending", userId: user.id, actor: { sub: "user_support" } });
+      const browser = new TestBrowser(server, { origin: "http://localhost:3000" });
+      await browser.createSignIn({ strategy: "ticket", ticket: token.token });
+      const state = await authenticate(page({ cookie: await appCookies(browser) }));
+      expect(state.toAuth()).toMatchObject({ userId: user.id, actor: { sub: "user_support" } });
+      const second = await clerk.actorTokens.create({ userId: user.id, actor: { sub: "user_support" } });
+      expect((await clerk.actorTokens.revoke(second.id)).status).toBe("revoked");
+    },
+  );
+
+  it.skipIf(!version.startsWith("3."))("invites and lists in bulk", async () => {
+    const addresses = [1, 2].map((number) => ({ emailAddress: `bulk${number}-${tag}@example.com`, notify: false }));
+    expect(await clerk.invitations.createInvitationBulk(addresses)).toMatchObject(
+      addresses.map(({ emailAddress }) => ({ emailAddress })),
+    );
+    expect(await clerk.waitlistEntries.createBulk(addresses)).toHaveLength(2);
+  });
 });

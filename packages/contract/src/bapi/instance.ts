@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { id, optionalFlag, optionalInt, optionalText, text } from "../fields.ts";
-import { Instance, Jwks, SignInToken, TestingToken } from "../resources/index.ts";
+import { optionalFlag, optionalText } from "../fields.ts";
+import { Instance, Jwks, TestingToken } from "../resources/index.ts";
 import { bapi } from "./routes.ts";
 
 export const getJwks = bapi({
@@ -17,26 +17,6 @@ export const createTestingToken = bapi({
   path: "/v1/testing_tokens",
   summary: "A token that lets automated tests past bot checks and rate limits",
   response: TestingToken,
-});
-
-export const createSignInToken = bapi({
-  id: "createSignInToken",
-  method: "POST",
-  path: "/v1/sign_in_tokens",
-  summary: "A ticket that signs a user in once",
-  body: z.object({ user_id: text(128), org_id: optionalText(128), expires_in_seconds: optionalInt(1, 315_360_000) }),
-  response: SignInToken,
-  errors: ["resource_not_found"],
-});
-
-export const revokeSignInToken = bapi({
-  id: "revokeSignInToken",
-  method: "POST",
-  path: "/v1/sign_in_tokens/{sign_in_token_id}/revoke",
-  summary: "Revokes a pending sign-in token",
-  params: z.object({ sign_in_token_id: id() }),
-  response: SignInToken,
-  errors: ["resource_not_found", "sign_in_token_cannot_be_revoked_code"],
 });
 
 export const getInstance = bapi({

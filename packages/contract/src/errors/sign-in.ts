@@ -36,7 +36,7 @@ export const signInErrors = defineErrors({
   ],
   sign_up_if_missing_strategy_not_supported: [422, "Way not supported", "sign_up_if_missing needs a code or a link."],
   sign_up_if_missing_transfer: [404, "No account yet", "There is no account yet; continue by signing up."],
-  account_lockout_warning: [422, "Few attempts left", "{remaining} more failed attempts lock the account."],
+  account_lockout_warning: [422, "Few attempts left", "Attempts left before the account is locked: {remaining}."],
   user_locked: [403, "Account locked", "The account is locked after too many failed attempts. {retry}"],
   user_banned: [403, "Account banned", "The account has been banned. Ask the operator of this application."],
   user_deactivated: [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { milliseconds, resource, seconds } from "../registry.ts";
+import { jsonObject, milliseconds, resource, seconds } from "../registry.ts";
 
 export const DeletedObject = resource(
   "DeletedObject",
@@ -77,6 +77,23 @@ export const SignInToken = resource(
   }),
 );
 
+export const ActorToken = resource(
+  "ActorToken",
+  ["bapi"],
+  z.object({
+    object: z.literal("actor_token"),
+    id: z.string(),
+    status: z.enum(["pending", "accepted", "revoked"]),
+    user_id: z.string(),
+    actor: jsonObject(),
+    /** Only when it was just created. */
+    token: z.string().optional(),
+    url: z.string().optional(),
+    created_at: milliseconds(),
+    updated_at: milliseconds(),
+  }),
+);
+
 export const Instance = resource(
   "Instance",
   ["bapi"],
@@ -86,6 +103,18 @@ export const Instance = resource(
     environment_type: z.enum(["development", "production"]),
     allowed_origins: z.array(z.string()).nullable(),
     workspace_id: z.string().nullable(),
+  }),
+);
+
+export const RedirectUrl = resource(
+  "RedirectURL",
+  ["bapi"],
+  z.object({
+    object: z.literal("redirect_url"),
+    id: z.string(),
+    url: z.string(),
+    created_at: milliseconds(),
+    updated_at: milliseconds(),
   }),
 );
 

@@ -111,6 +111,7 @@ export interface InstancesTable {
   settings_version: Generated<number>;
   created_at: Timestamp;
   updated_at: Timestamp;
+  redirect_urls: JsonWithDefault;
 }
 
 export interface InvitationsTable {

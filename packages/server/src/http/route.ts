@@ -38,7 +38,7 @@ export interface Redirect {
 /** A page in the place of a redirect that somebody has to agree to first. */
 export interface Page {
   readonly page: string;
-  /** Origin to which its form leads in the end; empty when it stays here. */
+  /** Origin to which its form leads in the end, or the scheme of a native app; empty when it stays here. */
   readonly formTarget: string;
 }
 

@@ -232,7 +232,7 @@ function userSettings(settings: Settings): Wire["user_settings"] {
       mfa: { required: multi_factor.required },
     },
     ...(sign_up.custom_fields.length > 0
-      ? { custom_fields: sign_up.custom_fields.map(({ stored_in: _stored, ...field }) => field) }
+      ? { custom_fields: sign_up.custom_fields.map(({ stored_in: _place, ...field }) => field) }
       : {}),
     restrictions: {
       allowlist: { enabled: restrictions.allowlist },

@@ -1,5 +1,17 @@
 // Generated from packages/contract by tools/generate.ts. Do not edit.
 
+export interface ActorTokenJSON {
+  object: "actor_token";
+  id: string;
+  status: "pending" | "accepted" | "revoked";
+  user_id: string;
+  actor: Record<string, any>;
+  token?: string;
+  url?: string;
+  created_at: number;
+  updated_at: number;
+}
+
 export interface AllowlistIdentifierJSON {
   object: "allowlist_identifier";
   invitation_id?: string;
@@ -238,6 +250,14 @@ export interface PublicUserDataJSON {
   username: string | null;
   banned: boolean;
   deprovisioned: boolean;
+}
+
+export interface RedirectURLJSON {
+  object: "redirect_url";
+  id: string;
+  url: string;
+  created_at: number;
+  updated_at: number;
 }
 
 export interface SamlAccountJSON {

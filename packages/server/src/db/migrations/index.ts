@@ -11,6 +11,7 @@ import { sql as externalAccounts } from "./0020-external-accounts.ts";
 import { sql as invitations } from "./0030-invitations.ts";
 import { sql as restrictions } from "./0031-restrictions.ts";
 import { sql as waitlist } from "./0032-waitlist.ts";
+import { sql as redirectUrls } from "./0033-redirect-urls.ts";
 
 /** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, string>> = {
   "0030-invitations": invitations,
   "0031-restrictions": restrictions,
   "0032-waitlist": waitlist,
+  "0033-redirect-urls": redirectUrls,
 };

@@ -53,8 +53,10 @@ export interface SessionStart {
   /** The user as they were before this sign-in; absent for one who never signed in before. */
   before?: User;
   strategy: string;
-  firstFactorVerifiedAt: Date;
+  firstFactorVerifiedAt: Date | null;
   secondFactorVerifiedAt?: Date | null;
+  actor?: Record<string, unknown> | null;
+  maxSeconds?: number | undefined;
   /** The attempt that the session is the result of. */
   attempt: Pick<ClientContent, "signInId" | "signUpId">;
 }
@@ -82,6 +84,8 @@ export async function startBrowserSession(tx: BrowserContext, start: SessionStar
     user: start.user,
     firstFactorVerifiedAt: start.firstFactorVerifiedAt,
     secondFactorVerifiedAt: start.secondFactorVerifiedAt ?? null,
+    actor: start.actor ?? null,
+    maxSeconds: start.maxSeconds,
   });
   if (isNew) await tellOfNewDevice(tx, start.user, session);
   browser.sessionsChanged = true;

@@ -5,7 +5,7 @@ import { MAX_COOKIE_SECONDS, serializeCookie, YEAR_SECONDS } from "../../lib/coo
 import { notFound } from "../../lib/errors.ts";
 import { toSeconds } from "../../lib/clock.ts";
 import type { InstanceContext } from "../../context.ts";
-import { isDevelopment, requireRedirectTarget } from "../instances/index.ts";
+import { isDevelopment, requireWebTarget } from "../instances/index.ts";
 import { createRefreshToken, mintToken } from "../sessions/index.ts";
 import { consumeToken, issueToken } from "../verifications/index.ts";
 import { loadBrowserState, type BrowserContext } from "./browser.ts";
@@ -34,7 +34,7 @@ const SESSION_CATEGORY = "cl_B7d4PD111AAA";
  * @throws invalid_redirect_url, prohibited_redirect_url
  */
 export async function performHandshake(ctx: BrowserContext, request: HandshakeRequest): Promise<Handshake> {
-  const target = requireRedirectTarget(ctx, request.redirectUrl);
+  const target = requireWebTarget(ctx, request.redirectUrl);
   const state = await loadBrowserState(ctx);
   const current =
     state?.sessions.find(({ session }) => session.id === state.client.lastActiveSessionId) ?? state?.sessions[0];

@@ -39,6 +39,7 @@ export async function createInstance(ctx: AppContext, input: NewInstance): Promi
     proxyUrl: input.proxyUrl ?? null,
     homeUrl: input.homeUrl ?? null,
     allowedOrigins: input.allowedOrigins ?? [],
+    redirectUrls: [],
     publishableKey: input.publishableKey ?? buildPublishableKey(input.frontendHosts[0], input.environment),
     settings: Settings.parse({ application_name: application.name, ...settings }),
     settingsVersion: 1,

@@ -2,7 +2,8 @@ export { addSecretKey, createInstance, type NewInstance } from "./create-instanc
 export { InstanceCache } from "./instance-cache.ts";
 export { isDevelopment, isLoopbackHost, issuer, isTestMode, keyHost, type Instance } from "./instance.ts";
 export { requireFreeClaims } from "./reserved-claims.ts";
-export { requireRedirectTarget } from "./redirect-target.ts";
+export { requireRedirectTarget, requireWebTarget } from "./redirect-target.ts";
+export { createRedirectUrl, deleteRedirectUrl, requireRedirectUrl } from "./redirect-urls.ts";
 export { findInstanceById, findInstances } from "./find-instance.ts";
 export { readKeys, type InstanceKeys } from "./read-keys.ts";
 export { readSecrets } from "./settings-secrets.ts";

@@ -11,11 +11,19 @@ export interface Instance {
   readonly homeUrl: string | null;
   /** Further origins whose browsers may call the Frontend API. */
   readonly allowedOrigins: readonly string[];
+  /** Single pages, of native apps too, that browsers may be sent to. */
+  readonly redirectUrls: readonly RedirectUrl[];
   readonly publishableKey: string;
   readonly settings: Settings;
   readonly settingsVersion: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+export interface RedirectUrl {
+  readonly id: string;
+  readonly url: string;
+  readonly createdAt: Date;
 }
 
 export const isDevelopment = (instance: Instance): boolean => instance.environment === "development";

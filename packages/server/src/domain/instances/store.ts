@@ -2,7 +2,14 @@ import { Settings } from "@latchkey/contract/settings";
 import { sql, type Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { InstancesTable } from "../../db/schema.gen.ts";
-import type { Instance } from "./instance.ts";
+import type { Instance, RedirectUrl } from "./instance.ts";
+
+interface StoredRedirectUrl {
+  id: string;
+  url: string;
+  /** ISO 8601. */
+  created_at: string;
+}
 
 function toInstance(row: Selectable<InstancesTable>): Instance {
   return {
@@ -13,6 +20,11 @@ function toInstance(row: Selectable<InstancesTable>): Instance {
     proxyUrl: row.proxy_url,
     homeUrl: row.home_url,
     allowedOrigins: row.allowed_origins,
+    redirectUrls: (row.redirect_urls as StoredRedirectUrl[]).map(({ id, url, created_at }) => ({
+      id,
+      url,
+      createdAt: new Date(created_at),
+    })),
     publishableKey: row.publishable_key,
     settings: Settings.parse(row.settings),
     settingsVersion: row.settings_version,
@@ -119,6 +131,29 @@ export async function updateInstanceRow(db: Db, id: string, change: InstanceChan
     }))
     .where("id", "=", id)
     .execute();
+}
+
+/** False when the URL is there already. */
+export async function appendRedirectUrl(
+  db: Db,
+  instanceId: string,
+  { id, url, createdAt }: RedirectUrl,
+): Promise<boolean> {
+  const stored: StoredRedirectUrl = { id, url, created_at: createdAt.toISOString() };
+  const { rows } = await sql`
+    update instances set redirect_urls = redirect_urls || ${JSON.stringify(stored)}::jsonb
+    where id = ${instanceId} and not redirect_urls @> ${JSON.stringify([{ url }])}::jsonb
+    returning id`.execute(db);
+  return rows.length > 0;
+}
+
+/** False when there is none with the id. */
+export async function removeRedirectUrl(db: Db, instanceId: string, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    update instances set redirect_urls = jsonb_path_query_array(redirect_urls, '$[*] ? (@.id != $id)', ${JSON.stringify({ id })}::jsonb)
+    where id = ${instanceId} and redirect_urls @> ${JSON.stringify([{ id }])}::jsonb
+    returning id`.execute(db);
+  return rows.length > 0;
 }
 
 export interface SecretKeyRow {

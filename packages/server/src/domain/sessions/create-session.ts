@@ -16,6 +16,8 @@ export interface NewSession {
   firstFactorVerifiedAt: Date | null;
   secondFactorVerifiedAt?: Date | null;
   actor?: Record<string, unknown> | null;
+  /** Ends the session earlier than the settings do. */
+  maxSeconds?: number | undefined;
 }
 
 /** A session that begins now and has yet to be stored. */
@@ -24,7 +26,7 @@ export function newSession(ctx: InstanceContext, input: NewSession): Session {
   const place = ctx.request && ctx.geo(ctx.request.ip);
   const tasks = input.actor ? [] : tasksOf(input.user, ctx.instance.settings);
   const rules = ctx.instance.settings.session;
-  const expireAt = addSeconds(now, rules.lifetime_in_seconds);
+  const expireAt = addSeconds(now, Math.min(rules.lifetime_in_seconds, input.maxSeconds ?? Infinity));
   return {
     id: input.id ?? newId("session", now),
     clientId: input.clientId,

@@ -2,7 +2,8 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import { setBrowserAttempt, startBrowserSession, type BrowserContext } from "../clients/index.ts";
 import type { Session } from "../sessions/index.ts";
-import { hasSecondFactor, recordSignIn, type User } from "../users/index.ts";
+import type { Impersonation } from "../tickets/index.ts";
+import { hasSecondFactor, recordSignIn, requireUser, type User } from "../users/index.ts";
 import { requireAdmittedUser } from "../restrictions/index.ts";
 import { neededAssurance } from "./assurance.ts";
 import { isProven } from "./machine.ts";
@@ -61,6 +62,7 @@ async function startSession(
 ): Promise<Session> {
   if (!isProven(facts) || !userId) throw domainError("client_state_invalid");
   const { strategy, verifiedAt } = facts.firstFactor;
+  if (facts.impersonation) return startImpersonation(tx, { signInId: id, userId, ...facts.impersonation });
   const user = await recordSignIn(tx, userId);
   // A second factor that was set up while this sign-in was under way asks for a new one.
   if (facts.needs === null && strategy !== "ticket" && hasSecondFactor(user, tx.instance.settings))
@@ -75,4 +77,24 @@ async function startSession(
     secondFactorVerifiedAt: isSecondFactor ? new Date(isSecondFactor) : null,
     attempt: { signInId: id },
   });
+}
+
+/** A session in which somebody acts as the user: it leaves no trace on the account, and proves nobody's factors. */
+async function startImpersonation(
+  tx: BrowserContext,
+  { signInId, userId, actor, sessionSeconds }: Impersonation & { signInId: string; userId: string },
+): Promise<Session> {
+  const user = await requireUser(tx, userId);
+  if (user.banned) throw domainError("user_banned");
+  const session = await startBrowserSession(tx, {
+    user,
+    strategy: "ticket",
+    firstFactorVerifiedAt: null,
+    actor,
+    maxSeconds: sessionSeconds,
+    attempt: { signInId },
+  });
+  const subject = { instance_id: tx.instance.id, user_id: userId, session_id: session.id, actor };
+  tx.afterCommit?.push(() => tx.log.info(subject, "somebody acts as a user"));
+  return session;
 }

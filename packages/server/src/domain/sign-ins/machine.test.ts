@@ -24,6 +24,7 @@ const facts: fc.Arbitrary<SignInFacts> = fc.record({
     }),
   ),
   firstFactor: factor(["password", "email_code", "reset_password_email_code", "ticket"]),
+  impersonation: fc.option(fc.constant({ actor: { sub: "user_support" }, sessionSeconds: 60 })),
   needs: fc.constantFrom(null, "second_factor", "client_trust"),
   secondFactor: factor(["totp", "phone_code", "backup_code", "email_code"]),
   resetsPassword: fc.boolean(),

@@ -1,6 +1,7 @@
 import { addSeconds } from "../../lib/clock.ts";
 import { newId } from "../../lib/ids.ts";
 import type { ExternalFacts } from "../external-accounts/index.ts";
+import type { Impersonation } from "../tickets/index.ts";
 import type { IdentificationType } from "../users/index.ts";
 import type { StrategyName } from "../verifications/strategies/index.ts";
 
@@ -22,6 +23,8 @@ export interface SignInFacts {
   /** Nobody has the identifier and the instance does not let on; `recipient` is the address or number it was typed as. */
   ghost: { recipient: string | null; type: IdentificationType } | null;
   firstFactor: FactorFacts | null;
+  /** Somebody else acts as the user. */
+  impersonation: Impersonation | null;
   /** What a session takes beside the first factor; decided when that was proven. */
   needs: "second_factor" | "client_trust" | null;
   secondFactor: FactorFacts | null;
@@ -64,6 +67,7 @@ export const emptyFacts: SignInFacts = {
   identificationId: null,
   ghost: null,
   firstFactor: null,
+  impersonation: null,
   needs: null,
   secondFactor: null,
   resetsPassword: false,

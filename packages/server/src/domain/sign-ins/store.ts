@@ -2,10 +2,10 @@ import type { Insertable, Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
 import type { SignInsTable } from "../../db/schema.gen.ts";
 import { deriveStatus } from "./machine.ts";
-import type { NewSignIn, SignIn, SignInFacts } from "./sign-in.ts";
+import { emptyFacts, type NewSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 
 function toSignIn(row: Selectable<SignInsTable>, now: Date): SignIn {
-  const facts = row.facts as SignInFacts;
+  const facts = { ...emptyFacts, ...(row.facts as SignInFacts) };
   return {
     id: row.id,
     clientId: row.client_id,

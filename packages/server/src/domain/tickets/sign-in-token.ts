@@ -9,14 +9,14 @@ import {
   type OneTimeSecret,
 } from "../verifications/index.ts";
 import { requireUser } from "../users/index.ts";
-import type { Ticket } from "./find-ticket.ts";
+import { ticketStatus, type Ticket, type TicketStatus } from "./find-ticket.ts";
 
 const DEFAULT_TTL_SECONDS = 30 * 86_400;
 
 /** A ticket that signs one user in, once. */
 export interface SignInToken {
   id: string;
-  status: "pending" | "accepted" | "revoked";
+  status: TicketStatus;
   userId: string;
   createdAt: Date;
   /** Only when it was just created. */
@@ -25,7 +25,7 @@ export interface SignInToken {
 
 const toSignInToken = (secret: OneTimeSecret): SignInToken => ({
   id: secret.id,
-  status: secret.revokedAt ? "revoked" : secret.consumedAt ? "accepted" : "pending",
+  status: ticketStatus(secret),
   userId: secret.subjectId,
   createdAt: secret.createdAt,
 });

@@ -21,7 +21,7 @@ export {
   updateIdentification,
   verifyIdentification,
 } from "./identifications.ts";
-export { clearFailedAttempts, requireUsable, reserveAttempt } from "./lockout.ts";
+export { attemptsLeft, clearFailedAttempts, requireUsable, reserveAttempt } from "./lockout.ts";
 export { banUser, lockUser, setPasswordCompromised, unbanUser, unlockUser } from "./moderate-user.ts";
 export { afterSignIn, recordSignIn, setVerificationSecret } from "./record.ts";
 export { tellOwner } from "./tell-owner.ts";

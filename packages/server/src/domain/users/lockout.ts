@@ -43,6 +43,14 @@ async function countAttempt(ctx: InstanceContext, user: User): Promise<StoredPas
   return toStoredPassword(row);
 }
 
+/** How many attempts are left after one that failed just now; null where nothing counts them. */
+export function attemptsLeft(ctx: InstanceContext, user: User): number | null {
+  const { enabled, max_attempts: max } = ctx.instance.settings.attack_protection.user_lockout;
+  if (!enabled) return null;
+  const isStartedAnew = user.lockedUntil !== null && user.lockedUntil <= ctx.clock.now();
+  return Math.max(0, max - (isStartedAnew ? 0 : user.failedAttempts) - 1);
+}
+
 /** Forgets failed attempts after a right one. */
 export async function clearFailedAttempts(ctx: InstanceContext, userId: string): Promise<void> {
   await ctx.db

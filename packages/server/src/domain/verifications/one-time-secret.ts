@@ -13,6 +13,7 @@ export type Purpose =
   | "oauth_state"
   | "handshake"
   | "sign_in_token"
+  | "actor_token"
   | "invitation"
   | "refresh_token"
   | "session_revocation"

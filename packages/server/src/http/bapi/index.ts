@@ -9,9 +9,11 @@ import { externalAccountRoutes } from "./external-accounts.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
 import { invitationRoutes } from "./invitations.ts";
+import { redirectUrlRoutes } from "./redirect-urls.ts";
 import { restrictionRoutes } from "./restrictions.ts";
 import { secondFactorRoutes } from "./second-factors.ts";
 import { sessionRoutes } from "./sessions.ts";
+import { ticketRoutes } from "./tickets.ts";
 import { userRoutes } from "./users.ts";
 import { waitlistRoutes } from "./waitlist-entries.ts";
 
@@ -22,9 +24,11 @@ export const bapiRoutes: readonly Route[] = [
   ...secondFactorRoutes,
   ...sessionRoutes,
   ...instanceRoutes,
+  ...ticketRoutes,
   ...invitationRoutes,
   ...waitlistRoutes,
   ...restrictionRoutes,
+  ...redirectUrlRoutes,
 ];
 const table = new RouteTable(bapiRoutes);
 

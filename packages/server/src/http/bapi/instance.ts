@@ -1,29 +1,9 @@
 import * as contract from "@latchkey/contract/bapi";
-import { pageUrl, updateInstance } from "../../domain/instances/index.ts";
-import {
-  createSignInToken,
-  createTestingToken,
-  revokeSignInToken,
-  type SignInToken,
-} from "../../domain/tickets/index.ts";
+import { updateInstance } from "../../domain/instances/index.ts";
+import { createTestingToken } from "../../domain/tickets/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { parseEmailAddress } from "../../domain/identifiers/index.ts";
-import { handle, type BapiContext } from "../route.ts";
-
-function signInTokenView(ctx: BapiContext, token: SignInToken) {
-  const createdAt = token.createdAt.getTime();
-  const url = pageUrl(ctx, ctx.instance, "sign_in");
-  if (token.token) url.searchParams.set("__clerk_ticket", token.token);
-  return {
-    object: "sign_in_token" as const,
-    id: token.id,
-    status: token.status,
-    user_id: token.userId,
-    ...(token.token ? { token: token.token, url: url.href } : { url: null }),
-    created_at: createdAt,
-    updated_at: createdAt,
-  };
-}
+import { handle } from "../route.ts";
 
 function requireOrigins(origins: string[] | undefined): string[] | undefined {
   for (const origin of origins ?? []) {
@@ -47,12 +27,6 @@ export const instanceRoutes = [
     const { token, expiresAt } = createTestingToken(ctx);
     return { object: "testing_token" as const, token, expires_at: expiresAt };
   }),
-  handle(contract.createSignInToken, async (ctx, { body }) =>
-    signInTokenView(ctx, await createSignInToken(ctx, body.user_id, body.expires_in_seconds)),
-  ),
-  handle(contract.revokeSignInToken, async (ctx, { params }) =>
-    signInTokenView(ctx, await revokeSignInToken(ctx, params.sign_in_token_id)),
-  ),
   handle(contract.getInstance, async (ctx) => ({
     object: "instance" as const,
     id: ctx.instance.id,

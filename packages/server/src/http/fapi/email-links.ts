@@ -8,7 +8,10 @@ async function open(ctx: FapiContext, token: string, isConfirmed: boolean): Prom
   const opened = await emailLinks.openEmailLink(ctx, token, isConfirmed);
   const { redirectUrl } = opened;
   if (opened.kind === "confirm")
-    return { page: confirmLinkPage(ctx.instance.settings.application_name, token), formTarget: redirectUrl.origin };
+    return {
+      page: confirmLinkPage(ctx.instance.settings.application_name, token),
+      formTarget: redirectUrl.origin === "null" ? redirectUrl.protocol : redirectUrl.origin,
+    };
   redirectUrl.searchParams.set("__clerk_status", opened.status);
   if (opened.sessionId) redirectUrl.searchParams.set("__clerk_created_session", opened.sessionId);
   return { location: redirectUrl.href };

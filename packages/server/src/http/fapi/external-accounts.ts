@@ -5,7 +5,7 @@ import { externalAccountView } from "../../views/external-account.ts";
 import { deletedView } from "../../views/identifications.ts";
 import { fapiUser } from "../../views/user.ts";
 import { handle } from "../route.ts";
-import { me } from "./me-context.ts";
+import { me, verifiedMe } from "./me-context.ts";
 
 const toRequest = (body: Omit<Input<typeof contract.createMyExternalAccount>["body"], "strategy">) => ({
   redirectUrl: body.redirect_url,
@@ -18,7 +18,11 @@ const toRequest = (body: Omit<Input<typeof contract.createMyExternalAccount>["bo
 export const externalAccountRoutes = [
   handle(contract.createMyExternalAccount, async (ctx, { body }) => {
     const request = { ...toRequest(body), strategy: body.strategy };
-    const { account, authorization } = await externalAccounts.startConnecting(ctx, await me(ctx), request);
+    const { account, authorization } = await externalAccounts.startConnecting(
+      ctx,
+      (await verifiedMe(ctx)).user,
+      request,
+    );
     return externalAccountView(account, authorization);
   }),
   handle(contract.reauthorizeMyExternalAccount, async (ctx, { params, body }) => {
@@ -27,7 +31,7 @@ export const externalAccountRoutes = [
     return externalAccountView(account, authorization);
   }),
   handle(contract.deleteMyExternalAccount, async (ctx, { params }) => {
-    const account = externalAccounts.requireAccount(await me(ctx), params.external_account_id);
+    const account = externalAccounts.requireAccount((await verifiedMe(ctx)).user, params.external_account_id);
     await externalAccounts.deleteAccount(ctx, account, true);
     return deletedView("external_account", account.id);
   }),

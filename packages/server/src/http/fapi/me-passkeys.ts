@@ -25,8 +25,8 @@ export const passkeyRoutes = [
     return passkeyView(passkey, pending);
   }),
   handle(contract.attemptMyPasskey, async (ctx, { params, body }) => {
-    if (body.strategy !== "passkey") throw domainError("passkey_invalid_verification");
     const { user } = await verifiedMe(ctx);
+    if (body.strategy !== "passkey") throw domainError("passkey_invalid_verification");
     const passkey = await requirePasskey(ctx, user, params.passkey_id);
     return passkeyView(await verifyPasskey(ctx, user, passkey, body.public_key_credential));
   }),

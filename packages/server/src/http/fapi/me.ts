@@ -13,7 +13,7 @@ import { handle, type FapiContext } from "../route.ts";
 import { identificationRoutes } from "./me-identifications.ts";
 import { passkeyRoutes } from "./me-passkeys.ts";
 import { secondFactorRoutes } from "./me-second-factors.ts";
-import { me, verifiedMe } from "./me-context.ts";
+import { me, meOrActor, verifiedMe } from "./me-context.ts";
 
 async function listSessions(ctx: FapiContext) {
   const user = await me(ctx);
@@ -24,7 +24,7 @@ const profileRoutes = [
   handle(contract.getMe, async (ctx) => fapiUser(ctx, await me(ctx))),
   handle(contract.updateMe, async (ctx, { body }) => {
     const identifies = [body.username, body.primary_email_address_id, body.primary_phone_number_id];
-    const user = identifies.some((value) => value !== undefined) ? (await verifiedMe(ctx)).user : await me(ctx);
+    const user = identifies.some((value) => value !== undefined) ? (await verifiedMe(ctx)).user : await meOrActor(ctx);
     const rules = ctx.instance.settings.identifiers.username;
     const updated = await users.updateUser(ctx, user.id, {
       firstName: body.first_name,
@@ -37,7 +37,10 @@ const profileRoutes = [
     return fapiUser(ctx, updated);
   }),
   handle(contract.updateMyMetadata, async (ctx, { body }) =>
-    fapiUser(ctx, await users.updateMetadata(ctx, (await me(ctx)).id, { unsafeMetadata: body.unsafe_metadata ?? {} })),
+    fapiUser(
+      ctx,
+      await users.updateMetadata(ctx, (await meOrActor(ctx)).id, { unsafeMetadata: body.unsafe_metadata ?? {} }),
+    ),
   ),
   handle(contract.deleteMe, async (ctx) => {
     const deleted = await users.deleteOwnAccount(ctx, (await verifiedMe(ctx)).user);
@@ -59,7 +62,7 @@ const profileRoutes = [
     fapiUser(ctx, await users.removeOwnPassword(ctx, (await verifiedMe(ctx)).user, body.current_password)),
   ),
   handle(contract.updateMyProfileImage, async (ctx, { file }) => {
-    const user = await users.setProfileImage(ctx, await me(ctx), file.bytes);
+    const user = await users.setProfileImage(ctx, await meOrActor(ctx), file.bytes);
     return {
       object: "image" as const,
       id: user.imageId ?? "",
@@ -68,7 +71,7 @@ const profileRoutes = [
     };
   }),
   handle(contract.deleteMyProfileImage, async (ctx) => {
-    const user = await me(ctx);
+    const user = await meOrActor(ctx);
     await users.removeProfileImage(ctx, user);
     return deletedView("image", user.imageId ?? "");
   }),

@@ -59,6 +59,13 @@ const sensitive: [name: string, act: (browser: TestBrowser) => Promise<Answer>][
   ["set an authenticator app up", (b) => b.post("/v1/me/totp")],
   ["verify an authenticator app", (b) => b.post("/v1/me/totp/attempt_verification", { code: "123456" })],
   ["remove the authenticator app", (b) => b.method("DELETE", "/v1/me/totp")],
+  ["add a passkey", (b) => b.post("/v1/me/passkeys")],
+  ["remove a passkey", (b) => b.method("DELETE", "/v1/me/passkeys/idn_x")],
+  [
+    "connect another account",
+    (b) => b.post("/v1/me/external_accounts", { strategy: "oauth_google", redirect_url: "https://app.example/" }),
+  ],
+  ["remove a connected account", (b) => b.method("DELETE", "/v1/me/external_accounts/eac_x")],
   ["get backup codes", (b) => b.post("/v1/me/backup_codes")],
   ["sign another device out", (b) => b.post("/v1/me/sessions/sess_x/revoke")],
   ["delete the account", (b) => b.method("DELETE", "/v1/me")],
@@ -180,8 +187,8 @@ describe("proving it again", () => {
     const foreign = await browser.post(`${path}/attempt_first_factor`, { strategy: "email_code", code: "424242" });
     expect(codes(foreign)).toEqual(["verification_missing"]);
     const guess = () => browser.post(`${path}/attempt_first_factor`, { strategy: "password", password: "wrong" });
-    expect(codes(await guess())).toEqual(["form_password_incorrect"]);
-    expect(codes(await guess())).toEqual(["form_password_incorrect"]);
+    expect(codes(await guess())?.[0]).toBe("form_password_incorrect");
+    expect(codes(await guess())?.[0]).toBe("form_password_incorrect");
     expect(codes(await guess())).toEqual(["user_locked"]);
   });
 });

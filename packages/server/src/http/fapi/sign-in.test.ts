@@ -251,6 +251,27 @@ describe("lockout", () => {
     );
   });
 
+  it("announces itself beside the wrong password, while few attempts are left, where accounts are not hidden", async () => {
+    const codesOf = async (t: TestInstance): Promise<string[][]> => {
+      await t.browser().signUp(email, password);
+      const seen: string[][] = [];
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const { body } = await t.browser().createSignIn({ identifier: email, password: "wrong" });
+        seen.push((body as never as { errors: { code: string }[] }).errors.map(({ code }) => code));
+      }
+      return seen;
+    };
+    const user_lockout = { max_attempts: 5 };
+    const open = await createTestInstance(server, { attack_protection: { user_lockout } });
+    const plain = ["form_password_incorrect"];
+    const warned = [...plain, "account_lockout_warning"];
+    expect(await codesOf(open)).toEqual([plain, warned, warned, warned, plain]);
+    const hiding = await createTestInstance(server, {
+      attack_protection: { user_lockout, enumeration_protection: { enabled: true } },
+    });
+    expect(new Set((await codesOf(hiding)).flat())).toEqual(new Set(["form_password_or_identifier_incorrect"]));
+  });
+
   it("counts parallel guesses before it looks at them", async () => {
     const strict = await createTestInstance(server, { attack_protection: { user_lockout: { max_attempts: 5 } } });
     await strict.browser().signUp(email, password);
