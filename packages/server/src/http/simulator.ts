@@ -1,10 +1,10 @@
 import { subjectOf, type Person, type SimulatedIssuer } from "../adapters/simulator/simulator.ts";
-import type { AppContext, InstanceContext } from "../context.ts";
+import type { AppContext } from "../context.ts";
 import { findInstanceById, isLoopbackHost } from "../domain/instances/index.ts";
 import { simulatedIssuer } from "../domain/oauth-connections/index.ts";
+import { domainError } from "../lib/errors.ts";
 import { simulatorPage } from "../views/simulator.ts";
 import { readForm } from "./body.ts";
-import { instanceContext } from "./pipeline.ts";
 import type { IncomingRequest } from "./request.ts";
 
 /**
@@ -21,8 +21,14 @@ export async function answerSimulator(app: AppContext, incoming: IncomingRequest
   const { issuer, name } = found;
   const request = atIssuer(incoming.request, issuer);
   if (!rest.startsWith("/interaction/")) return issuer.answer(request);
-  const ctx = instanceContext(app, instance, incoming);
-  return incoming.method === "POST" ? decide(issuer, request) : ask(ctx, issuer, name, request);
+  const question = await (await issuer.provider()).question(request);
+  if (!question) throw domainError("oauth_callback_invalid");
+  if (incoming.method === "POST") return decide(issuer, request);
+  const suggestion = question.loginHint ? { name: "", emailAddress: question.loginHint } : someone(name);
+  const applicationName = instance.settings.application_name;
+  return new Response(simulatorPage({ providerName: name, applicationName, people: issuer.people, suggestion }), {
+    headers,
+  });
 }
 
 /** The request as it came in, at the address that the provider has for it. */
@@ -37,18 +43,6 @@ const headers = {
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
 };
-
-async function ask(
-  { instance }: InstanceContext,
-  issuer: SimulatedIssuer,
-  providerName: string,
-  request: Request,
-): Promise<Response> {
-  const { loginHint } = await (await issuer.provider()).question(request);
-  const suggestion = loginHint ? { name: "", emailAddress: loginHint } : someone(providerName);
-  const page = { providerName, applicationName: instance.settings.application_name, people: issuer.people, suggestion };
-  return new Response(simulatorPage(page), { headers });
-}
 
 const someone = (providerName: string) => ({
   name: "Sam Sample",

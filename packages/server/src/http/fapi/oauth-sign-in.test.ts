@@ -326,3 +326,17 @@ it("transfers only what a provider brought back", async () => {
   expect(body.response.status).toBe("needs_identifier");
   expect((await browser.createSignUp({ transfer: "true" })).status).toBe(400);
 });
+
+it("the page of a simulated provider is for whoever was sent there, and for once", async () => {
+  const browser = instance.browser();
+  const { body } = await browser.createSignIn({ strategy: "oauth_google", ...urls });
+  const sent = await browser.get(urlOf(body.response.first_factor_verification));
+  const page = sent.headers.get("location") ?? "";
+  expect((await browser.get(page)).status).toBe(200);
+  const stranger = instance.browser();
+  expect((await stranger.get(page)).body).toMatchObject({ errors: [{ code: "oauth_callback_invalid" }] });
+  expect((await stranger.post(page, { action: "continue" })).status).toBe(400);
+  const resumed = await browser.post(page, { action: "deny" });
+  await browser.get(resumed.headers.get("location") ?? "");
+  expect((await browser.get(page)).status).toBe(400);
+});
