@@ -19,7 +19,7 @@ export async function answerSimulator(app: AppContext, incoming: IncomingRequest
   const found = instance && simulatedIssuer({ ...app, instance }, key);
   if (!found) return undefined;
   const { issuer, name } = found;
-  const request = atIssuer(incoming.request, issuer);
+  const request = new Request(issuer.server.issuer + rest + incoming.url.search, incoming.request);
   if (!rest.startsWith("/interaction/")) return issuer.answer(request);
   const question = await (await issuer.provider()).question(request);
   if (!question) throw domainError("oauth_callback_invalid");
@@ -29,12 +29,6 @@ export async function answerSimulator(app: AppContext, incoming: IncomingRequest
   return new Response(simulatorPage({ providerName: name, applicationName, people: issuer.people, suggestion }), {
     headers,
   });
-}
-
-/** The request as it came in, at the address that the provider has for it. */
-function atIssuer(request: Request, { server }: SimulatedIssuer): Request {
-  const { pathname, search } = new URL(request.url);
-  return new Request(new URL(pathname + search, server.issuer), request);
 }
 
 const headers = {
