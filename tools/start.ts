@@ -61,7 +61,12 @@ async function exampleEnvironment(server: Server): Promise<Record<string, string
   const { instance } = keys;
   await updateInstance(server.app, instance, {
     homeUrl: instance.homeUrl ?? exampleUrl,
-    settings: { application_name: "Bookshelf", session: { claims: { metadata: "{{user.public_metadata}}" } } },
+    // Without credentials the server plays the providers itself.
+    settings: {
+      application_name: "Bookshelf",
+      social: { google: {}, github: {} },
+      session: { claims: { metadata: "{{user.public_metadata}}" } },
+    },
   });
   const secretKey = keys.secretKeys[0] ?? "";
   return {

@@ -17,7 +17,6 @@ beforeAll(async () => {
       social: {
         google: {},
         custom_acme: { client_id: idp.clientId, client_secret: idp.clientSecret, ...endpoints },
-        custom_inside: idp.settings,
       },
     },
     { environment: "production", frontendHosts: [host], homeUrl: "https://app.social-redirects.example.com" },
@@ -100,14 +99,43 @@ describe("in production", () => {
   );
 
   test("A-50: a provider inside the network is not called", async () => {
-    const { status, body } = await production
-      .browser({ origin })
-      .createSignIn({ strategy: "oauth_custom_inside", redirect_url: right });
-    expect([status, body]).toMatchObject([
-      422,
-      { errors: [{ code: "custom_oauth_provider_discovery_server_retrieval_error" }] },
-    ]);
+    const inside = idp.issuer.replace("http:", "https:");
+    const issuers = [
+      inside,
+      inside.replace("127.0.0.1", "localhost"),
+      inside.replace("127.0.0.1", "[::ffff:127.0.0.1]"),
+    ];
+    for (const [index, issuer] of issuers.entries()) {
+      const settings = { ...production.instance.settings, social: { custom_inside: { ...idp.settings, issuer } } };
+      const instance = await createTestInstance(await sharedServer(), settings, {
+        environment: "production",
+        homeUrl: origin,
+        frontendHosts: [`clerk.inside-${index}.example.com`],
+      });
+      const browser = instance.browser({ origin });
+      const { status, body } = await browser.createSignIn({ strategy: "oauth_custom_inside", redirect_url: right });
+      expect([status, body]).toMatchObject([
+        422,
+        { errors: [{ code: "custom_oauth_provider_discovery_server_retrieval_error" }] },
+      ]);
+    }
+    expect(idp.connections).toBe(0);
   });
+});
+
+test("a production instance on a loopback host is not played for either", async () => {
+  const local = "production.localhost";
+  const instance = await createTestInstance(
+    await sharedServer(),
+    { social: { google: {} } },
+    { environment: "production", frontendHosts: [local] },
+  );
+  const own = `http://${local}`;
+  const fields = { strategy: "oauth_google", redirect_url: `${own}/sso-callback` };
+  const { status, body } = await instance.browser({ origin: own }).createSignIn(fields);
+  expect([status, body]).toMatchObject([400, { errors: [{ code: "oauth_config_missing" }] }]);
+  const answer = await instance.browser().get(`/simulator/${instance.instance.id}/google/jwks`);
+  expect(answer.status).toBe(404);
 });
 
 test("a development instance that is not on the developer's machine is not played for either", async () => {

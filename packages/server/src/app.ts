@@ -24,7 +24,17 @@ export interface AppOptions {
 
 /** Header names and fields that never reach the log. */
 const redact = {
-  paths: ["*.password", "*.secret", "*.token", "*.authorization", "*.cookie", "err.query", "err.parameters"],
+  paths: [
+    "*.password",
+    "*.secret",
+    "*.client_secret",
+    "*.private_key",
+    "*.token",
+    "*.authorization",
+    "*.cookie",
+    "err.query",
+    "err.parameters",
+  ],
   censor: "[redacted]",
 };
 

@@ -1,10 +1,10 @@
 import { subjectOf, type Person, type SimulatedIssuer } from "../adapters/simulator/simulator.ts";
-import type { AppContext, InstanceContext } from "../context.ts";
+import type { AppContext } from "../context.ts";
 import { findInstanceById, isLoopbackHost } from "../domain/instances/index.ts";
 import { simulatedIssuer } from "../domain/oauth-connections/index.ts";
+import { domainError } from "../lib/errors.ts";
 import { simulatorPage } from "../views/simulator.ts";
 import { readForm } from "./body.ts";
-import { instanceContext } from "./pipeline.ts";
 import type { IncomingRequest } from "./request.ts";
 
 /**
@@ -19,16 +19,16 @@ export async function answerSimulator(app: AppContext, incoming: IncomingRequest
   const found = instance && simulatedIssuer({ ...app, instance }, key);
   if (!found) return undefined;
   const { issuer, name } = found;
-  const request = atIssuer(incoming.request, issuer);
+  const request = new Request(issuer.server.issuer + rest + incoming.url.search, incoming.request);
   if (!rest.startsWith("/interaction/")) return issuer.answer(request);
-  const ctx = instanceContext(app, instance, incoming);
-  return incoming.method === "POST" ? decide(issuer, request) : ask(ctx, issuer, name, request);
-}
-
-/** The request as it came in, at the address that the provider has for it. */
-function atIssuer(request: Request, { server }: SimulatedIssuer): Request {
-  const { pathname, search } = new URL(request.url);
-  return new Request(new URL(pathname + search, server.issuer), request);
+  const question = await (await issuer.provider()).question(request);
+  if (!question) throw domainError("oauth_callback_invalid");
+  if (incoming.method === "POST") return decide(issuer, request);
+  const suggestion = question.loginHint ? { name: "", emailAddress: question.loginHint } : someone(name);
+  const applicationName = instance.settings.application_name;
+  return new Response(simulatorPage({ providerName: name, applicationName, people: issuer.people, suggestion }), {
+    headers,
+  });
 }
 
 const headers = {
@@ -37,18 +37,6 @@ const headers = {
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
 };
-
-async function ask(
-  { instance }: InstanceContext,
-  issuer: SimulatedIssuer,
-  providerName: string,
-  request: Request,
-): Promise<Response> {
-  const { loginHint } = await (await issuer.provider()).question(request);
-  const suggestion = loginHint ? { name: "", emailAddress: loginHint } : someone(providerName);
-  const page = { providerName, applicationName: instance.settings.application_name, people: issuer.people, suggestion };
-  return new Response(simulatorPage(page), { headers });
-}
 
 const someone = (providerName: string) => ({
   name: "Sam Sample",

@@ -35,6 +35,8 @@ export class FakeIdp {
   readonly tokenRequests: URLSearchParams[] = [];
   /** What the userinfo endpoint says beyond the ID token. */
   userinfo: Claims = {};
+  /** How often anybody opened a connection. */
+  connections = 0;
   readonly #http: HttpServer;
   readonly #keys = generateKeyPairSync("rsa", { modulusLength: 2_048 });
   readonly #otherKey = generateKeyPairSync("rsa", { modulusLength: 2_048 }).privateKey;
@@ -43,6 +45,7 @@ export class FakeIdp {
 
   private constructor() {
     this.#http = createServer((request, response) => void this.#answer(request, response));
+    this.#http.on("connection", () => this.connections++);
   }
 
   static async start(): Promise<FakeIdp> {

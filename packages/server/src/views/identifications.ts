@@ -1,6 +1,6 @@
 import type { DeletedObject, EmailAddress, PhoneNumber } from "@latchkey/contract/resources";
-import { isConnected, type ExternalAccount } from "../domain/external-accounts/external-account.ts";
-import type { Identification } from "../domain/users/user.ts";
+import type { ExternalAccount } from "../domain/external-accounts/external-account.ts";
+import { linkedAccounts, type Identification } from "../domain/users/user.ts";
 import { identificationVerification } from "./verification.ts";
 import type { Output } from "./wire.ts";
 
@@ -15,9 +15,10 @@ export function emailAddressView(
     email_address: address.value,
     reserved: address.status === "reserved",
     verification: identificationVerification(address),
-    linked_to: accounts
-      .filter((account) => isConnected(account) && account.isEmailVerified && account.emailAddress === address.value)
-      .map(({ identificationId, strategy }) => ({ id: identificationId, type: strategy })),
+    linked_to: linkedAccounts(accounts, address).map(({ identificationId, strategy }) => ({
+      id: identificationId,
+      type: strategy,
+    })),
     matches_sso_connection: false,
     created_at: address.createdAt.getTime(),
     updated_at: address.updatedAt.getTime(),

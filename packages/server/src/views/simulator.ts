@@ -57,5 +57,5 @@ function personItem({ subject, name, emailAddress, isEmailVerified }: Person): s
   const initial = escapeHtml([...(name || emailAddress)][0]?.toUpperCase() ?? "?");
   const address = emailAddress ? escapeHtml(emailAddress) + (isEmailVerified ? "" : " (not verified)") : "no address";
   return `<li><form method="post"><input type="hidden" name="subject" value="${escapeHtml(subject)}">
-<button class="person" name="action" value="continue" aria-label="Continue as ${shown}"><i aria-hidden="true">${initial}</i><strong>${shown}</strong><span>${address}</span></button></form></li>`;
+<button class="person" name="action" value="continue"><i aria-hidden="true">${initial}</i><strong>Continue as ${shown}</strong><span>${address}</span></button></form></li>`;
 }

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { toFetchResponse, toReqRes } from "fetch-to-node";
-import { Provider, type Configuration, type InteractionResults } from "oidc-provider";
+import { errors, Provider, type Configuration, type InteractionResults } from "oidc-provider";
 import { memoryStorage } from "./memory.ts";
 import type { Person } from "./simulator.ts";
 
@@ -38,16 +38,21 @@ export class SimulatedProvider {
     return toFetchResponse(parts.res);
   }
 
-  /** What the browser that shows the page of `request` is being asked. @throws Error when it is being asked nothing. */
-  async question(request: Request): Promise<{ loginHint: string | undefined }> {
-    const { req, res } = this.#toNode(request);
-    const { params } = await this.#provider.interactionDetails(req as never, res as never);
-    return { loginHint: typeof params["login_hint"] === "string" ? params["login_hint"] : undefined };
+  /** What the browser that shows the page of `request` is being asked; undefined when that is nothing, or over. */
+  async question(request: Request): Promise<{ loginHint: string | undefined } | undefined> {
+    const { req, res } = this.#toNode(withoutBody(request));
+    try {
+      const { params } = await this.#provider.interactionDetails(req as never, res as never);
+      return { loginHint: typeof params["login_hint"] === "string" ? params["login_hint"] : undefined };
+    } catch (error) {
+      if (error instanceof errors.SessionNotFound) return undefined;
+      throw error;
+    }
   }
 
-  /** Goes on as the person, or as somebody who refuses. @throws Error when the browser was asked nothing. */
+  /** Answers the question as the person, or as somebody who refuses. */
   async decide(request: Request, person: Person | undefined): Promise<Response> {
-    const parts = this.#toNode(request);
+    const parts = this.#toNode(withoutBody(request));
     const result: InteractionResults = person
       ? { login: { accountId: person.subject, remember: false } }
       : { error: "access_denied", error_description: "The person refused." };
@@ -55,15 +60,10 @@ export class SimulatedProvider {
     return toFetchResponse(parts.res);
   }
 
-  /** The request as the library takes it: mounted at the issuer's path, on the issuer's origin. */
+  /** A request as the library takes it: mounted at the issuer's path, on the issuer's origin. */
   #toNode(request: Request): NodeParts {
     const headers = this.#headersOf(request);
-    // The library reads forms itself, except the one that was read to know the person.
-    const parts = toReqRes(
-      request.bodyUsed
-        ? new Request(request.url, { method: request.method, headers })
-        : new Request(request, { headers }),
-    );
+    const parts = toReqRes(new Request(request, { headers }));
     const { pathname, search } = new URL(request.url);
     const base = this.#issuer.pathname;
     const original = pathname + search;
@@ -88,6 +88,9 @@ export class SimulatedProvider {
     return headers;
   }
 }
+
+/** Forms of the page are not for the library. */
+const withoutBody = ({ url, headers }: Request): Request => new Request(url, { headers });
 
 function configurationOf({ issuer, clientId, clientSecret, callbackUrl, find }: Options): Configuration {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2_048 });

@@ -23,13 +23,21 @@ const facts: fc.Arbitrary<SignInFacts> = fc.record({
       recipient: fc.option(fc.constant("a@example.com")),
     }),
   ),
-  firstFactor: factor(["password", "email_code", "reset_password_email_code", "ticket"]),
+  firstFactor: factor(["password", "email_code", "reset_password_email_code", "ticket", "oauth_google"]),
   impersonation: fc.option(fc.constant({ actor: { sub: "user_support" }, sessionSeconds: 60 })),
   needs: fc.constantFrom(null, "second_factor", "client_trust"),
   secondFactor: factor(["totp", "phone_code", "backup_code", "email_code"]),
   resetsPassword: fc.boolean(),
   signUpIfMissing: fc.boolean(),
   transferable: fc.option(fc.constant("a@example.com")),
+  external: fc.record({
+    strategy: fc.constant("oauth_google"),
+    status: fc.constantFrom("unverified", "verified", "failed", "transferable"),
+    url: fc.constant(null),
+    expireAt: fc.constant(null),
+    error: fc.constant(null),
+    grant: fc.constant(null),
+  }),
 });
 
 describe("the sign-in machine", () => {
@@ -42,6 +50,7 @@ describe("the sign-in machine", () => {
         expect(given.firstFactor?.verifiedAt).not.toBeNull();
         expect(given.resetsPassword).toBe(false);
         expect(given.transferable).toBeNull();
+        expect(given.external?.status).not.toBe("transferable");
         if (given.needs !== null) expect(given.secondFactor?.verifiedAt).toBeTruthy();
       }),
       { numRuns: 2_000 },
@@ -67,6 +76,7 @@ describe("the sign-in machine", () => {
     "prepare_second_factor",
     "attempt_second_factor",
     "reset_password",
+    "return_from_provider",
   ];
   const statuses = Object.keys(signInMachine) as SignInStatus[];
   const allowed = new Set([
@@ -77,6 +87,8 @@ describe("the sign-in machine", () => {
     "needs_client_trust:prepare_second_factor",
     "needs_client_trust:attempt_second_factor",
     "needs_new_password:reset_password",
+    "needs_identifier:return_from_provider",
+    "needs_first_factor:return_from_provider",
   ]);
   it.each(statuses.flatMap((status) => actions.map((action) => [status, action] as const)))(
     "%s: %s",

@@ -6,13 +6,22 @@ export type SignInAction =
   | "attempt_first_factor"
   | "prepare_second_factor"
   | "attempt_second_factor"
-  | "reset_password";
+  | "reset_password"
+  | "return_from_provider";
 
 /** The actions that each status allows, and the statuses they can lead to. Everything not listed is refused. */
 export const signInMachine: Readonly<
   Record<SignInStatus, Readonly<Partial<Record<SignInAction, readonly SignInStatus[]>>>>
 > = {
-  needs_identifier: {},
+  needs_identifier: {
+    return_from_provider: [
+      "needs_identifier",
+      "needs_first_factor",
+      "needs_second_factor",
+      "needs_client_trust",
+      "complete",
+    ],
+  },
   needs_first_factor: {
     prepare_first_factor: ["needs_first_factor"],
     attempt_first_factor: [
@@ -22,6 +31,7 @@ export const signInMachine: Readonly<
       "needs_new_password",
       "complete",
     ],
+    return_from_provider: ["needs_first_factor", "needs_second_factor", "needs_client_trust", "complete"],
   },
   needs_second_factor: {
     prepare_second_factor: ["needs_second_factor"],
@@ -63,11 +73,14 @@ export function isProven(facts: SignInFacts): facts is ProvenFacts {
     facts.firstFactor?.verifiedAt != null &&
     !facts.resetsPassword &&
     (facts.needs === null || facts.secondFactor?.verifiedAt != null) &&
-    facts.transferable === null
+    facts.transferable === null &&
+    facts.external?.status !== "transferable"
   );
 }
 
+export const allows = (status: SignInStatus, action: SignInAction): boolean => action in signInMachine[status];
+
 /** @throws client_state_invalid when the status does not allow the action. */
 export function requireAction(status: SignInStatus, action: SignInAction): void {
-  if (!(action in signInMachine[status])) throw domainError("client_state_invalid");
+  if (!allows(status, action)) throw domainError("client_state_invalid");
 }

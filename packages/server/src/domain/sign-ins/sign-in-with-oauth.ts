@@ -21,7 +21,7 @@ import { findSignUp } from "../sign-ups/index.ts";
 import { requireUsable, type User } from "../users/index.ts";
 import { advanceSignIn, saveFacts } from "./complete-sign-in.ts";
 import { findSignIn } from "./find-sign-in.ts";
-import { requireAction } from "./machine.ts";
+import { allows, requireAction } from "./machine.ts";
 import { refuseTwice } from "./refuse-twice.ts";
 import { emptyFacts, newSignIn, type SignIn } from "./sign-in.ts";
 import { assignUser, insertSignIn, toStored } from "./store.ts";
@@ -78,7 +78,7 @@ export async function returnToSignIn(
   outcome: Grant | DomainError,
 ): Promise<SignIn | undefined> {
   const signIn = ctx.browser.client?.signInId === id ? await findSignIn(ctx, id) : undefined;
-  if (!signIn || !["needs_identifier", "needs_first_factor"].includes(signIn.status)) return undefined;
+  if (!signIn || !allows(signIn.status, "return_from_provider")) return undefined;
   try {
     if (outcome instanceof DomainError) throw outcome;
     return await signInWithGrant(ctx, signIn, strategy, outcome);

@@ -3,7 +3,7 @@ import { domainError } from "../../lib/errors.ts";
 import { customFieldName } from "./custom-fields.ts";
 import { proofKeys, type SignUpFacts, type SignUpStatus } from "./sign-up.ts";
 
-export type SignUpAction = "update" | "prepare_verification" | "attempt_verification";
+export type SignUpAction = "update" | "prepare_verification" | "attempt_verification" | "return_from_provider";
 
 /** The actions that each status allows, and the statuses they can lead to. Everything not listed is refused. */
 export const signUpMachine: Readonly<
@@ -13,14 +13,17 @@ export const signUpMachine: Readonly<
     update: ["missing_requirements", "complete"],
     prepare_verification: ["missing_requirements"],
     attempt_verification: ["missing_requirements", "complete"],
+    return_from_provider: ["missing_requirements", "complete"],
   },
   complete: {},
   abandoned: {},
 };
 
+export const allows = (status: SignUpStatus, action: SignUpAction): boolean => action in signUpMachine[status];
+
 /** @throws client_state_invalid when the status does not allow the action. */
 export function requireAction(status: SignUpStatus, action: SignUpAction): void {
-  if (!(action in signUpMachine[status])) throw domainError("client_state_invalid");
+  if (!allows(status, action)) throw domainError("client_state_invalid");
 }
 
 export interface Requirements {

@@ -19,6 +19,7 @@ import {
 import { completeWhenReady } from "./complete-sign-up.ts";
 import type { SignUpRequest } from "./create-sign-up.ts";
 import { findSignUp } from "./find-sign-up.ts";
+import { allows } from "./machine.ts";
 import type { SignUp, SignUpFacts } from "./sign-up.ts";
 import { updateFacts } from "./store.ts";
 
@@ -57,7 +58,7 @@ export async function returnToSignUp(
   outcome: Grant | DomainError,
 ): Promise<SignUp | undefined> {
   const signUp = ctx.browser.client?.signUpId === id ? await findSignUp(ctx, id) : undefined;
-  if (!signUp || signUp.status !== "missing_requirements") return undefined;
+  if (!signUp || !allows(signUp.status, "return_from_provider")) return undefined;
   try {
     if (outcome instanceof DomainError) throw outcome;
     return await signUpWithGrant(ctx, signUp, strategy, outcome);

@@ -13,7 +13,7 @@ import {
   type UserChange,
 } from "./store.ts";
 import { changeUser, requireUser } from "./user-change.ts";
-import { isVerified, type Identification, type IdentificationType, type User } from "./user.ts";
+import { isLinked, isVerified, type Identification, type IdentificationType, type User } from "./user.ts";
 
 const MAX_UNVERIFIED = 5;
 
@@ -189,7 +189,8 @@ export function verifyIdentification(
 /**
  * Removes an address or number; the next verified one becomes primary.
  *
- * @throws with `keepLast`, last_required_identification_deletion_failed when nothing would be left to sign in with and
+ * @throws with `keepLast`, last_required_identification_deletion_failed when nothing would be left to sign in with,
+ *   delete_linked_identification_disallowed while an account at a provider has the address, and
  *   second_factor_deletion_not_allowed when the instance requires a second factor and this was the last.
  */
 export function deleteIdentification(
@@ -201,6 +202,7 @@ export function deleteIdentification(
     const { id, type, userId } = identification;
     await lockUserRow(tx.db, tx.instance.id, userId);
     const user = await requireUser(tx, userId);
+    if (keepLast && isLinked(user, identification)) throw domainError("delete_linked_identification_disallowed");
     const verified = [...user.emailAddresses, ...user.phoneNumbers].filter(
       (other) => isVerified(other) && other.id !== id,
     );

@@ -78,6 +78,22 @@ export function isLocked(user: Pick<User, "lockedAt" | "lockedUntil">, now: Date
 
 export const isVerified = (identification: Identification): boolean => identification.status === "verified";
 
+/** Whether one of the user's accounts at a provider has the address, and the provider vouches for it. */
+export const isLinked = (user: Pick<User, "externalAccounts">, { type, value }: Identification): boolean =>
+  linkedAccounts(user.externalAccounts, { type, value }).length > 0;
+
+/** The connected accounts that have an address. */
+export const linkedAccounts = (
+  accounts: readonly ExternalAccount[],
+  { type, value }: Pick<Identification, "type" | "value">,
+): ExternalAccount[] =>
+  type === "email_address"
+    ? accounts.filter(
+        ({ status, emailAddress, isEmailVerified }) =>
+          status === "verified" && isEmailVerified && emailAddress === value,
+      )
+    : [];
+
 /** The verified numbers that second codes go to. */
 export const secondFactorNumbers = (user: Pick<User, "phoneNumbers">): readonly Identification[] =>
   user.phoneNumbers.filter((number) => isVerified(number) && number.reservedForSecondFactor);

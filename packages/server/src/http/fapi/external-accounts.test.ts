@@ -63,6 +63,9 @@ describe("a connected account", () => {
       { email_address: ada, linked_to: [{ type: "oauth_google", id: account.identification_id }] },
     ]);
     expect(user.first_name).toBeNull();
+    const [{ id }] = user.email_addresses;
+    const refused = await browser.method("DELETE", `/v1/me/email_addresses/${id}`);
+    expect(refused.body).toMatchObject({ errors: [{ code: "delete_linked_identification_disallowed" }] });
   });
 
   it("brings the address along that the provider vouches for", async () => {

@@ -328,3 +328,55 @@ it("transfers only what a provider brought back", async () => {
   expect(body.response.status).toBe("needs_identifier");
   expect((await browser.createSignUp({ transfer: "true" })).status).toBe(400);
 });
+
+it("the page of a simulated provider is for whoever was sent there, and for once", async () => {
+  const browser = instance.browser();
+  const { body } = await browser.createSignIn({ strategy: "oauth_google", ...urls });
+  const sent = await browser.get(urlOf(body.response.first_factor_verification));
+  const page = sent.headers.get("location") ?? "";
+  expect((await browser.get(page)).status).toBe(200);
+  const stranger = instance.browser();
+  expect((await stranger.get(page)).body).toMatchObject({ errors: [{ code: "oauth_callback_invalid" }] });
+  expect((await stranger.post(page, { action: "continue" })).status).toBe(400);
+  const resumed = await browser.post(page, { action: "deny" });
+  await browser.get(resumed.headers.get("location") ?? "");
+  expect((await browser.get(page)).status).toBe(400);
+});
+
+it("a development browser that keeps no cookies comes back as itself", async () => {
+  const { body: created } = await instance.browser().post("/v1/dev_browser");
+  const token = `__clerk_db_jwt=${(created as unknown as { id: string }).id}`;
+  // Every request of such a page is without cookies; so is the way back the first time.
+  const page = (method: "get" | "post", path: string, fields = {}) =>
+    instance.browser()[method](`${path}?${token}`, fields);
+  const { body } = await page("post", "/v1/client/sign_ups", { strategy: "oauth_google", ...urls });
+  const { external_verification_redirect_url: url } = body.response.verifications.external_account;
+  const topLevel = instance.browser();
+  const back = await visitSimulator(topLevel, url, ada);
+  expect(back.headers.get("location")).toBe(urls.action_complete_redirect_url);
+  const { response: client } = (await page("get", "/v1/client")).body;
+  expect(client.sessions).toMatchObject([{ user: { first_name: "Ada" } }]);
+  const again = await topLevel.get(`/v1/oauth_callback?state=${new URL(url).searchParams.get("state")}&code=x`);
+  expect(again.status).toBe(400);
+});
+
+it("the environment names the providers, and what one can sign in with", async () => {
+  const { body } = await instance.browser().get("/v1/environment");
+  expect(Object.keys(body.user_settings.social)).toEqual(["oauth_apple", "oauth_github", "oauth_google", "oauth_x"]);
+  expect(body.user_settings.social.oauth_google).toEqual({
+    enabled: true,
+    required: false,
+    authenticatable: true,
+    block_email_subaddresses: false,
+    strategy: "oauth_google",
+    not_selectable: false,
+    deprecated: false,
+    name: "Google",
+    logo_url: null,
+  });
+  expect(body.user_settings.social.oauth_x.authenticatable).toBe(false);
+  expect(body.auth_config.first_factors).toEqual(
+    expect.arrayContaining(["oauth_apple", "oauth_github", "oauth_google"]),
+  );
+  expect(body.auth_config.first_factors).not.toContain("oauth_x");
+});

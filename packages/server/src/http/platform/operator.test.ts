@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { operatorToken } from "../../crypto/operator-token.ts";
 import type { Server } from "../../server.ts";
@@ -35,6 +36,30 @@ describe("the operator", () => {
     const first = await declare({ environment: "production", frontend_host: host });
     expect(first).toMatchObject({ status: 200, body: { instances: [{ environment: "production" }] } });
     expect((await declare({ environment: "production", frontend_host: host })).body).toEqual(first.body);
+  });
+
+  it("declares social providers, whose secrets no answer repeats", async () => {
+    const secret = randomBytes(16).toString("hex");
+    const host = `clerk.social.${t.host}`;
+    const social = {
+      google: { client_id: "app", client_secret: secret },
+      custom_acme: { name: "Acme", issuer: "https://acme.example.com", client_id: "app", client_secret: secret },
+    };
+    const answer = await declare({ environment: "production", frontend_host: host, settings: { social } });
+    expect(answer.status).toBe(200);
+    expect(JSON.stringify(answer.body)).not.toContain(secret);
+    const { body } = await t.browser({ host }).get("/v1/environment");
+    expect(body.user_settings.social).toMatchObject({
+      oauth_google: { name: "Google" },
+      oauth_custom_acme: { name: "Acme" },
+    });
+    expect(JSON.stringify(body)).not.toContain(secret);
+    const unknown = await declare({
+      environment: "production",
+      frontend_host: host,
+      settings: { social: { gogle: {} } },
+    });
+    expect(errorsOf(unknown)).toMatchObject([{ param_name: "applications.0.instances.0.settings.social.gogle" }]);
   });
 
   it("is told every fault of a document, with the key that was meant and what would be right", async () => {
