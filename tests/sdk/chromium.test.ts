@@ -95,6 +95,30 @@ describe("an application in Chromium on a server at another port", () => {
     await context.close();
   });
 
+  it("comes in by invitation, and support acts as the person by the link of an actor token", async () => {
+    const address = `invited${++counter}@example.com`;
+    const invitation = await server.bapi("POST", "/invitations", {
+      email_address: address,
+      redirect_url: `${app.origin}/sign-up`,
+    });
+    const { context, page, problems } = await openBrowser();
+    await page.goto(invitation.url);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
+    await page.getByText(`Hello, ${address}`).waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+
+    const [user] = await server.bapi("GET", `/users?email_address=${address}`);
+    const token = await server.bapi("POST", "/actor_tokens", { user_id: user.id, actor: { sub: "user_support" } });
+    const support = await openBrowser();
+    await support.page.goto(`${app.origin}/sign-in?__clerk_ticket=${token.token}`);
+    await support.page.getByText(`Hello, ${address}`).waitFor();
+    expect(await support.page.evaluate(() => window.Clerk!.session!.actor)).toEqual({ sub: "user_support" });
+    expect(support.problems).toEqual([]);
+    await support.context.close();
+  });
+
   it("sets and removes the profile image", async () => {
     const { context, page, problems } = await openBrowser();
     await signUp(page);
