@@ -1,36 +1,14 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startLatchkey, type Latchkey } from "@latchkey/testing";
 import { clerk, clerkSetup, setupClerkTestingToken, type ClerkSignInParams } from "@latchkey/testing/playwright";
-import { browserScripts } from "../support/browser-scripts.ts";
 import { openChromium } from "../support/chromium.ts";
+import { serveApp } from "./app.ts";
 
 /* The helpers as an app's tests use them: a page with the browser SDK, a real server, a real browser. */
 
-const page = (publishableKey: string) => `<!doctype html><meta charset="utf-8"><title>App</title><h1 id="who"></h1>
-<script src="/clerk.js" data-clerk-publishable-key="${publishableKey}"></script>
-<script>Clerk.load({ polling: false }).then(() =>
-  Clerk.addListener(({ user }) => (who.textContent = user ? user.primaryEmailAddress.emailAddress : "Nobody")))</script>`;
-
-async function serveApp(publishableKey: string): Promise<Server> {
-  const { core, components } = await browserScripts();
-  const http = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://app");
-    const script = pathname === "/clerk.js" ? core : components.get(pathname);
-    response.writeHead(200, { "content-type": `text/${script ? "javascript" : "html"}; charset=utf-8` });
-    response.end(script ?? page(publishableKey));
-  });
-  await new Promise<void>((resolve) => {
-    http.listen(0, resolve);
-  });
-  return http;
-}
-
 let latchkey: Latchkey;
-let http: Server;
-let app: string;
+let app: Awaited<ReturnType<typeof serveApp>>;
 let browser: Browser;
 let context: BrowserContext;
 let tab: Page;
@@ -43,14 +21,12 @@ beforeAll(async () => {
   latchkey = await startLatchkey({ settings: { attack_protection: { rate_limits: { create_per_ten_seconds: 1 } } } });
   Object.assign(process.env, latchkey.env);
   await clerkSetup({ dotenv: false });
-  http = await serveApp(latchkey.publishableKey);
-  app = `http://localhost:${(http.address() as AddressInfo).port}`;
+  app = await serveApp(latchkey.publishableKey);
   browser = await openChromium();
 });
 afterAll(async () => {
   await browser?.close();
-  http?.closeAllConnections();
-  http?.close();
+  app?.close();
   await latchkey?.stop();
   process.env = environment;
 });
@@ -70,7 +46,7 @@ const who = () => tab.locator("#who").textContent();
 describe("clerk", () => {
   it("signs in with a password, and out, again and again", async () => {
     const { emailAddress, password } = await latchkey.createUser();
-    await tab.goto(app);
+    await tab.goto(app.url);
     for (let round = 0; round < 3; round++) {
       await clerk.signIn({ page: tab, signInParams: { strategy: "password", identifier: emailAddress, password } });
       expect(await who()).toBe(emailAddress);
@@ -82,7 +58,7 @@ describe("clerk", () => {
 
   it("signs in with the code of a test address", async () => {
     const { emailAddress } = await latchkey.createUser();
-    await tab.goto(app);
+    await tab.goto(app.url);
     await clerk.signIn({ page: tab, signInParams: { strategy: "email_code", identifier: emailAddress } });
     expect(await who()).toBe(emailAddress);
     await tab.reload();
@@ -92,14 +68,14 @@ describe("clerk", () => {
 
   it("signs in anybody by address", async () => {
     await latchkey.createUser({ emailAddress: "real@example.com" });
-    await tab.goto(app);
+    await tab.goto(app.url);
     await clerk.signIn({ page: tab, emailAddress: "real@example.com" });
     expect(await who()).toBe("real@example.com");
   });
 
   it("says what stands in the way", async () => {
     const { emailAddress } = await latchkey.createUser();
-    await tab.goto(app);
+    await tab.goto(app.url);
     const signIn = (signInParams: ClerkSignInParams) => clerk.signIn({ page: tab, signInParams });
     await expect(signIn({ strategy: "email_code", identifier: "ann@example.com" })).rejects.toThrow("+clerk_test");
     await expect(signIn({ strategy: "phone_code", identifier: "+4930123456" })).rejects.toThrow("test numbers");
@@ -132,7 +108,7 @@ describe("setupClerkTestingToken", () => {
   };
 
   it("lifts the limits that hold without it", async () => {
-    await tab.goto(app);
+    await tab.goto(app.url);
     await clerk.loaded({ page: tab });
     expect(await attempts()).toContain(429);
     expect(asked.join()).not.toContain("__clerk_testing_token");
@@ -142,10 +118,11 @@ describe("setupClerkTestingToken", () => {
 
   it("tells the browser SDK that bot checks are over", async () => {
     const { emailAddress, password } = await latchkey.createUser();
-    await tab.goto(app);
-    const answer = tab.waitForResponse((response) => response.request().method() === "POST");
+    await tab.goto(app.url);
+    const answer = tab.waitForResponse((response) => response.url().includes("/v1/client/sign_ins"));
     await clerk.signIn({ page: tab, signInParams: { strategy: "password", identifier: emailAddress, password } });
     expect(await (await answer).json()).toMatchObject({ client: { captcha_bypass: true } });
+    expect(await tab.evaluate(() => window.Clerk.client?.captchaBypass)).toBe(true);
   });
 
   it("needs a page and an address", async () => {

@@ -97,12 +97,12 @@ function missing(what: string, variable: string, option: string): Error {
   return new Error(`There is no ${what}. Set ${variable}, in the environment or in .env.local, or pass ${option}.`);
 }
 
+/** Not through imports: Cypress bundles this module for its browser too, where nothing calls it. */
 function loadEnvFile(file: string): void {
-  try {
-    process.loadEnvFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
+  const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+  const { parseEnv } = process.getBuiltinModule("node:util");
+  if (!existsSync(file)) return;
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, "utf8")))) process.env[name] ??= value;
 }
 
 // oxlint-disable-next-line no-console -- Asked for, by `debug`.

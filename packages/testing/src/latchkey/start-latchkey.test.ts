@@ -85,7 +85,7 @@ describe("startLatchkey", () => {
 
   it("moves the server's clock: what has a term ends", async () => {
     const { id } = await latchkey.createUser();
-    const { token: ticket = "" } = await latchkey.client.signInTokens.createSignInToken({
+    const { token: ticket } = await latchkey.client.signInTokens.createSignInToken({
       userId: id,
       expiresInSeconds: 3_600,
     });
