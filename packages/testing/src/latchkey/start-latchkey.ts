@@ -43,7 +43,7 @@ export interface Latchkey {
 }
 
 /**
- * Starts a real server in a process of its own, with its data in memory and on a free port.
+ * Starts a real server in a process of its own, on a free port and with an empty database.
  *
  * @throws Error when the package latchkey is not installed or the settings are refused.
  */
