@@ -87,6 +87,8 @@ describe("clerk", () => {
       "There is no user with the address nobody@example.com.",
     );
     expect(await who()).toBe("Nobody");
+    const blank = await context.newPage();
+    await expect(clerk.signIn({ page: blank, emailAddress })).rejects.toThrow("The page shows no app yet.");
   });
 });
 

@@ -28,7 +28,7 @@ async function loaded({ page }: OnPage): Promise<void> {
 
 /**
  * Signs in without a form: with what a user would type, or any user by address, through a ticket of the Backend API
- * (with `CLERK_SECRET_KEY`).
+ * (with `CLERK_SECRET_KEY`). A page that shows nothing yet goes to `/` first.
  *
  * @throws Error when there is no such user, when the page has no browser SDK, and with what the server refused.
  */
@@ -41,9 +41,23 @@ async function signIn(
     context: page.context(),
     ...(setupClerkTestingTokenOptions && { options: setupClerkTestingTokenOptions }),
   });
+  await openApp(page);
   await loaded({ page });
   const params = "signInParams" in options ? options.signInParams : await ticketFor(options.emailAddress);
   await page.evaluate(signInOnPage, params);
+}
+
+/** A page that has been nowhere goes to the start of the app. */
+async function openApp(page: Page): Promise<void> {
+  if (page.url() !== "about:blank") return;
+  try {
+    await page.goto("/");
+  } catch (cause) {
+    throw new Error(
+      "The page shows no app yet. Go to one with page.goto() before clerk.signIn(), or set baseURL in Playwright's configuration.",
+      { cause },
+    );
+  }
 }
 
 async function ticketFor(emailAddress: string): Promise<ClerkSignInParams> {
