@@ -36,6 +36,16 @@ export default defineConfig({
       },
       {
         ...shared,
+        test: {
+          name: "testing",
+          include: ["packages/testing/src/**/*.test.ts", "tests/testing/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
         test: { name: "contract", include: ["tests/contract/**/*.test.ts"], environment: "node" },
       },
       {

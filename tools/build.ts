@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const tsc = path.join(root, "node_modules/typescript/bin/tsc");
 
 /** In order of dependence: each finds the ones before it compiled. */
-const sdkPackages = ["shared", "types", "backend", "js", "ui", "react", "nextjs"] as const;
+const sdkPackages = ["shared", "types", "backend", "js", "ui", "react", "nextjs", "testing"] as const;
 
 const formats = {
   esm: { module: "esnext", verbatimModuleSyntax: true },

@@ -55,7 +55,7 @@ const suites: Suite[] = [
     run: async (report) => runVitest(report, ["--project", "unit", "--project", "components", "--project", "contract"]),
   },
   { name: "server", run: async (report) => runVitest(report, ["--project", "server", "--project", "attack"]) },
-  { name: "sdk", run: async (report) => runVitest(report, ["--project", "sdk"]) },
+  { name: "sdk", run: async (report) => runVitest(report, ["--project", "sdk", "--project", "testing"]) },
   {
     name: "server-postgres",
     run: async (report) => {

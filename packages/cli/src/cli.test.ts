@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -73,6 +73,28 @@ describe("latchkey", { timeout: 60_000 }, () => {
       code: 1,
       output: "--port is many; it takes a whole number from 0 to 65535.",
     });
+  });
+
+  it("test-server: moves its clock as its standard input says, ends with it and leaves nothing", async () => {
+    const temporary = mkdtempSync(path.join(directory, "tmp-"));
+    const run = (input: string): Promise<Result> => {
+      const env = { ...process.env, TMPDIR: temporary, DATABASE_URL: "postgres://127.0.0.1:1/never" };
+      const child = spawn(process.execPath, ["--conditions=latchkey-source", main, "test-server"], { env });
+      let output = "";
+      for (const stream of [child.stdout, child.stderr])
+        stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+      child.stdin.end(input);
+      return new Promise((resolve) => {
+        child.once("close", (code) => resolve({ code, output: output.trim() }));
+      });
+    };
+    const { code, output } = await run('{"advance_ms":3600000}\n');
+    const [ready, clock] = output.split("\n").map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(ready).toMatchObject({ event: "ready", instances: [{ environment: "development" }] });
+    expect(clock.now).toBeGreaterThan(Date.now() + 3_500_000);
+    expect(await run('{"advance":1}\n')).toMatchObject({ code: 1, output: expect.stringContaining("advance_ms") });
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   it("keys: prints them for programs and for people", async () => {

@@ -21,9 +21,10 @@ function parseFlags(args: string[]) {
 
 type Command = (flags: Flags, args: string[]) => Promise<void>;
 
-/** Each command loads what it needs when it runs: only `start` and `migrate` load the server. */
+/** Each command loads what it needs when it runs: only `start`, `test-server` and `migrate` load the server. */
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import("./commands/start.ts")).start,
+  "test-server": async () => (await import("./commands/test-server.ts")).testServer,
   migrate: async () => (await import("./commands/migrate.ts")).migrate,
   keys: async () => (await import("./commands/keys.ts")).keys,
   apply: async () => (await import("./commands/apply.ts")).apply,

@@ -1,6 +1,7 @@
 export const usage = `latchkey: the authentication platform you own
 
   latchkey start                 start the server (embedded database in the data directory, or DATABASE_URL)
+  latchkey test-server           a throw-away server, for @latchkey/testing; ends with its standard input
   latchkey migrate               bring the database up to date
   latchkey keys                  print every instance with its keys
   latchkey apply FILE            create or update the applications and instances that a JSON file declares

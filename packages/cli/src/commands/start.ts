@@ -1,5 +1,6 @@
 import { createServer } from "@latchkey/server";
 import { configOf } from "../config.ts";
+import { instanceKeys } from "../instance-keys.ts";
 import type { Flags } from "../main.ts";
 import { printKeys } from "../print.ts";
 
@@ -9,12 +10,7 @@ export async function start(flags: Flags): Promise<void> {
   const server = await createServer(
     flags.json && config.logLevel === "info" ? { ...config, logLevel: "warn" } : config,
   );
-  const instances = (await server.keys()).map(({ instance, secretKeys }) => ({
-    id: instance.id,
-    environment: instance.environment,
-    publishable_key: instance.publishableKey,
-    secret_key: secretKeys[0] ?? "",
-  }));
+  const instances = await instanceKeys(server);
   const stop = (): void => {
     server.stop().then(
       () => process.exit(0),
