@@ -1,10 +1,5 @@
-import {
-  createTestInstance,
-  sharedServer,
-  type Answer,
-  type Server,
-  type TestInstance,
-} from "@latchkey/server/testing";
+import type { Server } from "@latchkey/server";
+import { createTestInstance, sharedServer, type Answer, type TestInstance } from "@latchkey/server/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const PASSWORD = "correct horse battery";

@@ -1,7 +1,8 @@
+import type { Server } from "@latchkey/server";
 import * as bapi from "@latchkey/contract/bapi";
 import * as fapi from "@latchkey/contract/fapi";
 import type { AnyContract } from "@latchkey/contract";
-import { createTestInstance, sharedServer, type Server, type TestInstance } from "@latchkey/server/testing";
+import { createTestInstance, sharedServer, type TestInstance } from "@latchkey/server/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const contracts = (module: object): AnyContract[] =>

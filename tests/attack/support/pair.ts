@@ -1,10 +1,10 @@
+import type { Server } from "@latchkey/server";
 import { randomBytes } from "node:crypto";
 import {
   createTestDatabase,
   createTestInstance,
   startTestServer,
   TestBrowser,
-  type Server,
   type TestInstance,
 } from "@latchkey/server/testing";
 import type { SettingsInput } from "@latchkey/contract/settings";

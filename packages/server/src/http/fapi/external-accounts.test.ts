@@ -70,7 +70,9 @@ describe("a connected account", () => {
 
   it("brings the address along that the provider vouches for", async () => {
     await connect({ emailAddress: "second@example.com" });
-    const addresses = (await me()).email_addresses.toSorted((a, b) => a.email_address.localeCompare(b.email_address));
+    const addresses = (await me()).email_addresses.toSorted(
+      (a: { email_address: string }, b: { email_address: string }) => a.email_address.localeCompare(b.email_address),
+    );
     expect(addresses).toMatchObject([
       { email_address: ada },
       { email_address: "second@example.com", verification: { status: "verified", strategy: "from_oauth_google" } },
