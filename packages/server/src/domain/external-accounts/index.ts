@@ -7,4 +7,3 @@ export { deleteAccount, deleteTokens, requireAccount } from "./manage-accounts.t
 export { applyResolution, resolveGrant, type Resolution } from "./resolve-grant.ts";
 export { returnToAccount } from "./return-to-account.ts";
 export { reauthorize, startConnecting, type StartedAccount } from "./start-connecting.ts";
-export { externalAccountsOfUser, toExternalAccount, type NestedExternalAccount } from "./store.ts";

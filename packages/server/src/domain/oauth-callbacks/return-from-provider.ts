@@ -1,5 +1,5 @@
 import { DomainError, domainError } from "../../lib/errors.ts";
-import { findClient, type BrowserContext } from "../clients/index.ts";
+import { findClient, loadBrowserState, type BrowserContext } from "../clients/index.ts";
 import { returnToAccount, type Grant } from "../external-accounts/index.ts";
 import {
   exchangeCode,
@@ -8,8 +8,8 @@ import {
   type AuthorizationState,
   type ProviderAnswer,
 } from "../oauth-connections/index.ts";
-import { returnToSignIn } from "../sign-ins/index.ts";
-import { returnToSignUp } from "../sign-ups/index.ts";
+import { returnToSignIn, type SignIn } from "../sign-ins/index.ts";
+import { returnToSignUp, type SignUp } from "../sign-ups/index.ts";
 import { consumeToken } from "../verifications/index.ts";
 
 /**
@@ -61,10 +61,17 @@ async function runErrand(
 ): Promise<boolean> {
   switch (errand.kind) {
     case "sign_in":
-      return (await returnToSignIn(ctx, errand.id, strategy, outcome))?.status === "complete";
+      return isSignedIn(ctx, await returnToSignIn(ctx, errand.id, strategy, outcome));
     case "sign_up":
-      return (await returnToSignUp(ctx, errand.id, strategy, outcome))?.status === "complete";
+      return isSignedIn(ctx, await returnToSignUp(ctx, errand.id, strategy, outcome));
     case "external_account":
       return returnToAccount(ctx, errand, outcome);
   }
+}
+
+/** A session that still has tasks before it is none to go on with. */
+async function isSignedIn(ctx: BrowserContext, attempt: SignIn | SignUp | undefined): Promise<boolean> {
+  if (attempt?.status !== "complete") return false;
+  const state = await loadBrowserState(ctx);
+  return state?.sessions.find(({ session }) => session.id === attempt.createdSessionId)?.session.status === "active";
 }

@@ -54,9 +54,10 @@ export async function offeredFactors(
   return { user, first, second: isOpen ? offer(secondFactorsOf(signIn)) : null };
 }
 
-/** The providers that the user has accounts with and can come by way of. */
+/** The providers that the user has accounts with and can come by way of; none where that would tell of the account. */
 function socialFactors({ instance }: InstanceContext, user: User): OfferedFactor[] {
-  const { social } = instance.settings;
+  const { social, attack_protection: protection } = instance.settings;
+  if (protection.enumeration_protection.enabled) return [];
   const connected = new Set(user.externalAccounts.filter(isConnected).map(({ strategy }) => strategy));
   return Object.entries(social)
     .filter(([key, { enabled, authenticatable }]) => enabled && authenticatable && connected.has(`oauth_${key}`))

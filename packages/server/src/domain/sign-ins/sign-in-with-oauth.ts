@@ -10,6 +10,7 @@ import {
   returnedFacts,
   type ExternalFacts,
   type Grant,
+  type Resolution,
 } from "../external-accounts/index.ts";
 import {
   beginAuthorization,
@@ -51,7 +52,7 @@ export async function startOAuthSignIn(ctx: BrowserContext, request: Authorizati
 /**
  * `startOAuthSignIn` for a user who is known already: another way to prove a first factor.
  *
- * @throws client_state_invalid, strategy_for_user_invalid and what `startOAuthSignIn` throws
+ * @throws client_state_invalid and what `startOAuthSignIn` throws
  */
 export async function prepareOAuthFactor(
   ctx: BrowserContext,
@@ -127,50 +128,50 @@ async function signInWithNewGrant(
   });
 }
 
-async function signInWithGrant(
+function signInWithGrant(
   ctx: BrowserContext,
   signIn: SignIn,
   strategy: ExternalFacts["strategy"],
   grant: Grant,
 ): Promise<SignIn> {
-  const resolution = await resolveGrant(ctx, grant);
-  if (resolution.user) await requireOwner(ctx, signIn, resolution.user);
-  else if (signIn.userId === null)
-    await requireOpenDoor(ctx, { emailAddress: grant.emailAddress, phoneNumber: null, isInvited: false });
-  else throw domainError("external_account_not_found");
   return withTransaction(ctx, async (tx) => {
+    const resolution = await resolveGrant(tx, grant);
+    await requireGuest(tx, signIn, grant, resolution);
     const user = await applyResolution(tx, grant, resolution);
-    if (user) {
-      const known = await assignUser(tx.db, tx.instance.id, signIn, user.id, grant.emailAddress, tx.clock.now());
-      return advanceSignIn(tx, known, user, {
-        ...signIn.facts,
-        identified: true,
-        firstFactor: { strategy, identificationId: null, secretId: null, verifiedAt: tx.clock.now().toISOString() },
-        external: returnedFacts(strategy, { status: "verified" }),
-      });
+    const owner = user ?? resolution.user;
+    if (!owner) {
+      const external = returnedFacts(strategy, { status: "transferable", grant });
+      return saveFacts(tx, signIn, { ...signIn.facts, external });
     }
-    if (!resolution.user)
-      return saveFacts(tx, signIn, {
-        ...signIn.facts,
-        external: returnedFacts(strategy, { status: "transferable", grant }),
-      });
-    const owner = resolution.user;
-    const known = await assignUser(tx.db, tx.instance.id, signIn, owner.id, grant.emailAddress, tx.clock.now());
-    return saveFacts(tx, known, {
+    const now = tx.clock.now();
+    const known = await assignUser(tx.db, tx.instance.id, signIn, owner.id, grant.emailAddress, now);
+    if (!user) {
+      const identificationId = resolution.claim?.id ?? null;
+      const external = returnedFacts(strategy, { status: "unverified", grant });
+      return saveFacts(tx, known, { ...signIn.facts, identified: true, identificationId, external });
+    }
+    return advanceSignIn(tx, known, user, {
       ...signIn.facts,
       identified: true,
-      identificationId: resolution.claim?.id ?? null,
-      external: returnedFacts(strategy, { status: "unverified", grant }),
+      firstFactor: { strategy, identificationId: null, secretId: null, verifiedAt: now.toISOString() },
+      external: returnedFacts(strategy, { status: "verified" }),
     });
   });
 }
 
-/** @throws user_banned, user_locked, identifier_already_signed_in, external_account_not_found, not_allowed_access */
-async function requireOwner(ctx: BrowserContext, signIn: SignIn, user: User): Promise<void> {
-  if (signIn.userId !== null && signIn.userId !== user.id) throw domainError("external_account_not_found");
-  requireUsable(ctx, user);
-  await requireAdmittedUser(ctx, user);
-  const state = await loadBrowserState(ctx);
+/**
+ * Whether whoever came back may go on in this sign-in. One that began with an identifier, whoever has it, takes that
+ * user's account at the provider and no other.
+ *
+ * @throws external_account_not_found, user_banned, user_locked, identifier_already_signed_in, sign_up_mode_restricted,
+ *   sign_up_restricted_waitlist, not_allowed_access
+ */
+async function requireGuest(tx: BrowserContext, signIn: SignIn, grant: Grant, { user }: Resolution): Promise<void> {
+  if (signIn.facts.identified && (!user || signIn.userId !== user.id)) throw domainError("external_account_not_found");
+  if (!user) return requireOpenDoor(tx, { emailAddress: grant.emailAddress, phoneNumber: null, isInvited: false });
+  requireUsable(tx, user);
+  await requireAdmittedUser(tx, user);
+  const state = await loadBrowserState(tx);
   if (state) refuseTwice(state, user.id);
 }
 

@@ -69,22 +69,19 @@ export async function returnToSignUp(
 }
 
 /** Goes on with what a provider said; an account that belongs to somebody here is for a sign-in to take over. */
-export async function signUpWithGrant(
+export function signUpWithGrant(
   ctx: BrowserContext,
   signUp: SignUp,
   strategy: ExternalFacts["strategy"],
   grant: Grant,
 ): Promise<SignUp> {
-  const resolution = await resolveGrant(ctx, grant);
-  if (resolution.user) {
-    const external = returnedFacts(strategy, {
-      status: "transferable",
-      error: { code: "external_account_exists" },
-      grant,
-    });
-    return save(ctx, signUp, { ...signUp.facts, external });
-  }
   return withTransaction(ctx, async (tx) => {
+    const resolution = await resolveGrant(tx, grant);
+    if (resolution.user) {
+      const error = { code: "external_account_exists" };
+      const external = returnedFacts(strategy, { status: "transferable", error, grant });
+      return save(tx, signUp, { ...signUp.facts, external });
+    }
     await applyResolution(tx, grant, resolution);
     return completeWhenReady(tx, await save(tx, signUp, mergeGrant(tx, signUp.facts, strategy, grant)));
   });

@@ -2,7 +2,7 @@ import { sql, type Insertable, type Selectable, type Updateable } from "kysely";
 import type { StoredPassword } from "../../crypto/passwords/index.ts";
 import type { Db } from "../../db/connect.ts";
 import type { IdentificationsTable, UsersTable } from "../../db/schema.gen.ts";
-import { externalAccountsOfUser, toExternalAccount, type NestedExternalAccount } from "../external-accounts/index.ts";
+import { externalAccountsOfUser, toExternalAccount, type NestedExternalAccount } from "../external-accounts/of-user.ts";
 import type { Passkey } from "../passkeys/passkey.ts";
 import type { Identification, IdentificationType, User } from "./user.ts";
 

@@ -245,6 +245,35 @@ describe("sign-in", () => {
   });
 });
 
+it("goes on at the page that knows of tasks where the session has some", async () => {
+  instance = await setUp({ multi_factor: { authenticator_app: true, required: true } });
+  const { location, client } = await signUp(instance.browser(), ada);
+  expect(location).toBe(urls.redirect_url);
+  expect(client.sessions).toMatchObject([{ status: "pending", tasks: [{ key: "setup-mfa" }] }]);
+});
+
+it("does not tell who has an account where the instance hides it", async () => {
+  instance = await setUp({ attack_protection: { enumeration_protection: { enabled: true } } });
+  await signUp(instance.browser(), ada);
+  await signUp(instance.browser(), { emailAddress: "grace@example.com" });
+  for (const identifier of ["ada@example.com", "nobody@example.com"]) {
+    for (const emailAddress of ["grace@example.com", "stranger@example.com"]) {
+      const browser = instance.browser();
+      const { body } = await browser.createSignIn({ identifier });
+      expect(body.response.supported_first_factors).not.toContainEqual({ strategy: "oauth_google" });
+      const path = `/v1/client/sign_ins/${body.response.id}/prepare_first_factor`;
+      const prepared = await browser.post(path, { strategy: "oauth_google", ...urls });
+      await visitSimulator(browser, urlOf(prepared.body.response.first_factor_verification), { emailAddress });
+      const { sign_in, sessions } = (await browser.get("/v1/client")).body.response;
+      expect([sessions, sign_in.status, sign_in.first_factor_verification]).toMatchObject([
+        [],
+        "needs_first_factor",
+        { status: "failed", error: { code: "external_account_not_found" } },
+      ]);
+    }
+  }
+});
+
 describe("sign-up", () => {
   it("is complete when the browser is back", async () => {
     const { client, location } = await signUp(instance.browser(), ada, { unsafe_metadata: '{"plan":"free"}' });
