@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 /* CVE-2025-61928: an id in the body took the place of the session that was not there. Ids name, they never identify. */
 
 const isContract = (value: object): value is AnyContract => "id" in value && "path" in value && "api" in value;
-const contractsOf = (declared: object): AnyContract[] => Object.values<object>(declared).filter(isContract);
+const contractsOf = (declared: Record<string, object>): AnyContract[] => Object.values(declared).filter(isContract);
 
 let t: TestInstance;
 let victim: Record<string, string>;

@@ -146,7 +146,7 @@ describe("questions of the operator", () => {
       ["born", 20000229, "form_param_type_invalid"],
     ] as const) {
       const refused = await begin({ unsafe_metadata: JSON.stringify({ [key]: value }) });
-      expect(refused.body, `${key}: ${value}`).toMatchObject({
+      expect(refused.body, `${key}: ${String(value)}`).toMatchObject({
         errors: [{ code, meta: { param_name: `custom_fields.${key}` } }],
       });
     }
