@@ -1,13 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Server } from "../../server.ts";
-import { createTestInstance, sharedServer, type TestInstance } from "../../testing/index.ts";
+import { createTestInstance, FakeClock, startTestServer, type TestInstance } from "../../testing/index.ts";
 
+const clock = new FakeClock();
 let server: Server;
 let t: TestInstance;
 beforeAll(async () => {
-  server = await sharedServer();
+  server = await startTestServer({ clock });
   t = await createTestInstance(server);
 });
+afterAll(() => server.stop());
 
 const allow = (identifier: string, fields: object = {}) =>
   t.bapi("POST", "/v1/allowlist_identifiers", { identifier, ...fields });
@@ -60,6 +62,7 @@ describe("the lists", () => {
       const { body } = await own.bapi("POST", "/v1/blocklist_identifiers", { identifier });
       ids.push(body.id);
       await own.bapi("POST", "/v1/allowlist_identifiers", { identifier });
+      clock.advance(1);
     }
     const blocked = (query = "") => own.bapi("GET", `/v1/blocklist_identifiers${query}`);
     expect((await blocked()).body).toMatchObject({ data: [{ identifier: "*@three.example" }, {}, {}], total_count: 3 });
