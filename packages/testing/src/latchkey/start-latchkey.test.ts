@@ -9,11 +9,12 @@ afterAll(() => latchkey?.stop());
 
 /** A browser's cookies. */
 const cookies = new Map<string, string>();
+const cookieHeader = () => [...cookies].map((pair) => pair.join("=")).join("; ");
 
 async function fapi(path: string, fields: Record<string, string>): Promise<any> {
   const response = await fetch(`${latchkey.url}/v1${path}`, {
     method: "POST",
-    headers: { cookie: [...cookies].map((pair) => pair.join("=")).join("; ") },
+    headers: { cookie: cookieHeader() },
     body: new URLSearchParams(fields),
   });
   for (const line of response.headers.getSetCookie()) {
@@ -81,6 +82,25 @@ describe("startLatchkey", () => {
     expect(messages[0]).toMatchObject({ channel: "email", subject: expect.stringContaining(code) });
     const done = await fapi(`/client/sign_ins/${attempt.id}/attempt_first_factor`, { strategy: "email_code", code });
     expect(done.response.status).toBe("complete");
+  });
+
+  it("finds the link of a mail, which works", async () => {
+    const emailAddress = "bea@example.com";
+    await latchkey.createUser({ emailAddress });
+    await latchkey.apply({ identifiers: { email_address: { sign_in_strategies: ["email_link"] } } });
+    cookies.clear();
+    const { id, supported_first_factors } = (await fapi("/client/sign_ins", { identifier: emailAddress })).response;
+    const { email_address_id } = supported_first_factors.find(
+      (each: { strategy: string }) => each.strategy === "email_link",
+    );
+    await fapi(`/client/sign_ins/${id}/prepare_first_factor`, {
+      strategy: "email_link",
+      email_address_id,
+      redirect_url: "http://localhost:3000/verify",
+    });
+    const headers = { cookie: cookieHeader() };
+    const visited = await fetch(await latchkey.linkFor(emailAddress), { headers, redirect: "manual" });
+    expect(visited.headers.get("location")).toContain("__clerk_status=verified");
   });
 
   it("moves the server's clock: what has a term ends", async () => {
