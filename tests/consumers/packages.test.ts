@@ -60,7 +60,7 @@ describe("a project that installs the tarballs", () => {
   beforeAll(() => {
     mkdirSync(project);
     const dependencies = Object.fromEntries(
-      ["shared", "types", "backend"].map((name) => [`@latchkey/${name}`, `file:${tarballOf(name)}`]),
+      ["shared", "types", "backend", "testing"].map((name) => [`@latchkey/${name}`, `file:${tarballOf(name)}`]),
     );
     writeFileSync(
       path.join(project, "package.json"),
@@ -79,6 +79,21 @@ console.log(typeof claims.users.getUser, typeof verifyWebhook, isClerkAPIRespons
       `const { createClerkClient } = require("@latchkey/backend");\nconst { verifyWebhook } = require("@latchkey/backend/webhooks");\nconst { isClerkAPIResponseError } = require("@latchkey/backend/errors");\n${program}`,
     );
     expect(run(process.execPath, ["use.cjs"], project)).toEqual({ status: 0, output: "function function false\n" });
+  });
+
+  it.each(["cjs", "mjs"])("can load the testing package (%s), which says what it needs for a server", (kind) => {
+    const load = (name: string, entry: string): string =>
+      kind === "cjs" ? `const ${name} = require("${entry}");` : `import * as ${name} from "${entry}";`;
+    writeFileSync(
+      path.join(project, `testing.${kind}`),
+      `${load("testing", "@latchkey/testing")}${load("playwright", "@latchkey/testing/playwright")}${load("cypress", "@latchkey/testing/cypress")}
+console.log(typeof playwright.clerk.signIn, typeof cypress.addClerkCommands);
+testing.startLatchkey().catch((error) => console.log(error.message));`,
+    );
+    expect(run(process.execPath, [`testing.${kind}`], project)).toEqual({
+      status: 0,
+      output: expect.stringMatching(/^function function\n.*npm install --save-dev latchkey\n$/),
+    });
   });
 
   it("can import the backend SDK", () => {
