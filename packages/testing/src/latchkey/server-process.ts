@@ -30,8 +30,10 @@ export async function startServerProcess(): Promise<ServerProcess> {
     env: environment(),
   });
   const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
+    child.once("close", () => resolve());
   });
+  // Whoever writes to a server that has gone learns it from the answer that does not come.
+  child.stdin.on("error", () => undefined);
   const nextEvent = readEvents(child);
   const ready = (await nextEvent()) as Ready;
   return {
@@ -61,7 +63,7 @@ function findCommandLine(): string {
 /** The server needs nothing of the test's environment, and options of the test's own Node are not for it. */
 function environment(): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _options, ...env } = process.env;
-  // Compiled code is kept between starts; they become a third faster.
+  // Compiled code is kept between starts, which halves the time that loading it takes.
   return { NODE_COMPILE_CACHE: path.join(process.cwd(), "node_modules/.cache/latchkey"), ...env };
 }
 
@@ -77,10 +79,14 @@ function readEvents(child: ChildProcess & { stdout: NodeJS.ReadableStream; stder
   const fail = (reason: string): void => {
     for (const { reject } of waiting.splice(0)) reject(new Error(`The Latchkey server ${reason}.\n${errors}`.trim()));
   };
+  let isGone = false;
   child.once("error", (error) => fail(`did not start: ${error.message}`));
-  child.once("close", (code) => fail(`ended with ${code}`));
+  child.once("close", (code, signal) => {
+    isGone = true;
+    fail(`ended with ${signal ?? code}`);
+  });
   return () => {
-    if (child.exitCode !== null) return Promise.reject(new Error("The Latchkey server was stopped."));
+    if (isGone) return Promise.reject(new Error("The Latchkey server has ended."));
     return new Promise<object>((resolve, reject) => waiting.push({ resolve, reject }));
   };
 }

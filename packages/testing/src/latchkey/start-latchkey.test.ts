@@ -36,7 +36,7 @@ describe("startLatchkey", () => {
       await other.stop();
     }
     await expect(fetch(`${other.url}/v1/environment`)).rejects.toThrow("fetch failed");
-    await expect(other.clock.advance(1)).rejects.toThrow("The Latchkey server was stopped.");
+    await expect(other.clock.advance(1)).rejects.toThrow("The Latchkey server has ended.");
   });
 
   it("names everything that an app reads from its environment", () => {
