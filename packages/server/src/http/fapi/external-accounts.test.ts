@@ -29,6 +29,8 @@ beforeEach(async () => {
   instance = await createTestInstance(server, { social: { google: {}, github: { authenticatable: false } } });
   browser = instance.browser();
   await browser.signUp(ada);
+  // What comes from now on is younger.
+  clock.advance(1);
 });
 
 const me = async (of: TestBrowser = browser) => (await of.get("/v1/me")).body.response;
