@@ -133,6 +133,12 @@ describe("a session in which somebody acts as the user", () => {
     expect((await browser.get("/v1/me")).body.response.id).toBe(user.id);
   });
 
+  it("is not verified again: whoever acts knows nothing that the user could prove", async () => {
+    const { browser, session } = await impersonate();
+    const refused = await browser.post(`/v1/client/sessions/${session?.id}/verify`, { level: "first_factor" });
+    expect(refused).toMatchObject({ status: 403, body: { errors: [{ code: "authorization_invalid" }] } });
+  });
+
   it("leaves no trace of a sign-in on the account", async () => {
     const { user } = await impersonate();
     expect((await t.bapi("GET", `/v1/users/${user.id}`)).body).toMatchObject({

@@ -11,12 +11,15 @@ import {
 } from "../../domain/reverifications/index.ts";
 import { offerAll } from "../../domain/sign-ins/index.ts";
 import { requireUser, type User } from "../../domain/users/index.ts";
+import { domainError } from "../../lib/errors.ts";
 import { sessionVerificationView } from "../../views/session-verification.ts";
 import { handle, type FapiContext } from "../route.ts";
 import { renderSession, verificationOf } from "./render.ts";
 
+/** @throws resource_not_found, authorization_invalid for a session in which somebody acts as the user. */
 async function subject(ctx: FapiContext, sessionId: string) {
   const session = await requireOwnSession(ctx, sessionId);
+  if (session.actor) throw domainError("authorization_invalid");
   return { session, user: await requireUser(ctx, session.userId) };
 }
 
