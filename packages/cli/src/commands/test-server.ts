@@ -29,7 +29,7 @@ const print = (event: object): void => console.log(JSON.stringify(event));
  */
 export async function testServer(): Promise<void> {
   const masterKey = randomBytes(32);
-  // On disk, as the prepared database is copied there in half the time that it takes to unpack it in memory.
+  // On disk: to copy the prepared database there costs less than to unpack it in memory.
   const directory = mkdtempSync(path.join(tmpdir(), "latchkey-test-server-"));
   process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
