@@ -1,3 +1,4 @@
+export { TestAuthenticator } from "./authenticator.ts";
 export type { Server } from "../server.ts";
 export { TestBrowser, type Answer } from "./browser.ts";
 export { killHard, spawnServer, type SpawnedServer } from "./spawn-server.ts";

@@ -1,18 +1,16 @@
 import type { InstanceContext } from "../../context.ts";
-import { disableMultiFactor } from "../second-factors/index.ts";
-import { revokeUserSessions } from "../sessions/index.ts";
+import { handOver } from "../hand-over/index.ts";
 import {
   deleteIdentification,
   findClaim,
+  hasProof,
   isVerified,
   requireUser,
-  updateUser,
-  verifyIdentification,
   type Identification,
   type User,
 } from "../users/index.ts";
 import { connectAccount, refreshAccount } from "./connect-account.ts";
-import { isConnected, type ExternalAccount } from "./external-account.ts";
+import type { ExternalAccount } from "./external-account.ts";
 import type { Grant } from "./grant.ts";
 import { decideLink, type Link } from "./link.ts";
 import { selectByIdentity } from "./store.ts";
@@ -44,10 +42,6 @@ export async function resolveGrant(ctx: InstanceContext, grant: Grant): Promise<
   return { link, user: link === "release" || link === "register" ? null : user, account, claim };
 }
 
-/** Whether anything of the user was ever proven to be theirs. */
-const hasProof = (user: User): boolean =>
-  [...user.emailAddresses, ...user.phoneNumbers].some(isVerified) || user.externalAccounts.some(isConnected);
-
 /** Does what a resolution says. Returns the user whose the account is now; null when it is nobody's yet. */
 export async function applyResolution(tx: InstanceContext, grant: Grant, resolution: Resolution): Promise<User | null> {
   const { link, user, account, claim } = resolution;
@@ -57,18 +51,7 @@ export async function applyResolution(tx: InstanceContext, grant: Grant, resolut
     await refreshAccount(tx, account, grant);
     return requireUser(tx, user.id);
   }
-  if (link === "first_proof" && claim) await handOver(tx, user, claim, grant);
+  if (link === "first_proof" && claim) await handOver(tx, claim, `from_${grant.strategy}`);
   await connectAccount(tx, user.id, grant);
   return requireUser(tx, user.id);
-}
-
-/**
- * Whoever entered the address may not have owned it, so nothing survives that would let them in again: password,
- * sessions, second factors.
- */
-async function handOver(tx: InstanceContext, user: User, claim: Identification, grant: Grant): Promise<void> {
-  await verifyIdentification(tx, claim, `from_${grant.strategy}`);
-  await updateUser(tx, user.id, { password: null });
-  await disableMultiFactor(tx, await requireUser(tx, user.id));
-  await revokeUserSessions(tx, user);
 }

@@ -3,6 +3,7 @@ export type { Passkey } from "./passkey.ts";
 export {
   createPasskey,
   deletePasskey,
+  deletePasskeys,
   renamePasskey,
   requirePasskey,
   verifyPasskey,

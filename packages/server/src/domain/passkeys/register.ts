@@ -11,6 +11,7 @@ import { MAX_PASSKEYS, type Passkey } from "./passkey.ts";
 import { relyingParty } from "./relying-party.ts";
 import {
   deletePasskeyRow,
+  deletePasskeyRows,
   deletePending,
   insertPasskey,
   registerCredential,
@@ -149,4 +150,9 @@ export function deletePasskey(ctx: InstanceContext, user: User, id: string): Pro
     await changeUser(tx, user.id, {});
     await tellOwner(tx, user, "passkey_removed");
   });
+}
+
+/** Takes every passkey from a user. */
+export async function deletePasskeys(tx: InstanceContext, user: Pick<User, "id">): Promise<void> {
+  if (await deletePasskeyRows(tx.db, tx.instance.id, user.id)) await changeUser(tx, user.id, {});
 }

@@ -167,6 +167,17 @@ export async function deletePasskeyRow(db: Db, instanceId: string, userId: strin
   return row !== undefined;
 }
 
+/** Returns whether there were any that could be used. */
+export async function deletePasskeyRows(db: Db, instanceId: string, userId: string): Promise<boolean> {
+  const rows = await db
+    .deleteFrom("passkeys")
+    .where("instance_id", "=", instanceId)
+    .where("user_id", "=", userId)
+    .returning("verified_at")
+    .execute();
+  return rows.some(({ verified_at: verifiedAt }) => verifiedAt !== null);
+}
+
 /** Removes what waits for its registration; a user has one such at a time. */
 export async function deletePending(db: Db, instanceId: string, userId: string): Promise<void> {
   await db

@@ -1,14 +1,7 @@
 import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
-import { disableMultiFactor } from "../second-factors/index.ts";
-import { revokeUserSessions } from "../sessions/index.ts";
-import {
-  requireIdentification,
-  requireUser,
-  updateUser,
-  verifyIdentification,
-  type Identification,
-} from "../users/index.ts";
+import { handOver } from "../hand-over/index.ts";
+import { requireIdentification } from "../users/index.ts";
 import { resetsPassword, type Strategy, type Target } from "../verifications/strategies/index.ts";
 import { advanceSignIn, saveFacts } from "./complete-sign-in.ts";
 import type { SignIn, SignInFacts } from "./sign-in.ts";
@@ -37,7 +30,7 @@ export async function proveFirstFactor(
   if (!user) return transferred(signIn, secretId, recipient);
   if (identificationId && strategy.identificationType) {
     const { identificationType: type, name } = strategy;
-    await proveIdentification(tx, await requireIdentification(tx, type, identificationId, user.id), name);
+    await handOver(tx, await requireIdentification(tx, type, identificationId, user.id), name);
   }
   const verifiedAt = tx.clock.now().toISOString();
   return {
@@ -45,23 +38,6 @@ export async function proveFirstFactor(
     firstFactor: { strategy: strategy.name, identificationId, secretId, verifiedAt },
     resetsPassword: resetsPassword(strategy.name),
   };
-}
-
-/**
- * The first proof of an address or number that was only held for the user. Whoever entered it may not have owned it, so
- * what they set up with it does not survive: password, second factors and sessions go.
- */
-export async function proveIdentification(
-  tx: BrowserContext,
-  identification: Identification,
-  strategyName: string,
-): Promise<void> {
-  if (identification.status === "verified") return;
-  await verifyIdentification(tx, identification, strategyName);
-  const user = await requireUser(tx, identification.userId);
-  await updateUser(tx, user.id, { password: null });
-  await disableMultiFactor(tx, user);
-  await revokeUserSessions(tx, user);
 }
 
 /** An address or number without an account was proven: the client may carry the proof over into a sign-up. */

@@ -4,10 +4,18 @@ import type { BrowserContext } from "../clients/index.ts";
 import { acceptInvitation, requirePendingInvitation } from "../invitations/index.ts";
 import { allowInvited, requireAdmittedUser } from "../restrictions/index.ts";
 import { findTicket, redeemActorToken, redeemSignInToken, type Ticket } from "../tickets/index.ts";
-import { findClaim, findUser, hasSecondFactor, requireUsable, requireUser, type User } from "../users/index.ts";
+import { handOver } from "../hand-over/index.ts";
+import {
+  findClaim,
+  findUser,
+  hasSecondFactor,
+  identifies,
+  requireUsable,
+  requireUser,
+  type User,
+} from "../users/index.ts";
 import { completeWaiting } from "../waitlist/index.ts";
 import { advanceNewSignIn } from "./complete-sign-in.ts";
-import { proveIdentification } from "./prove-first-factor.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 
 /**
@@ -64,10 +72,11 @@ async function redeemActor(tx: BrowserContext, ticket: Ticket): Promise<Redeemed
 async function redeemInvitation(tx: BrowserContext, ticket: Ticket): Promise<Redeemed> {
   const invitation = await requirePendingInvitation(tx, ticket.subjectId);
   const claim = await findClaim(tx, "email_address", invitation.emailAddress);
-  if (!claim) throw domainError("invitation_account_not_exists");
-  requireUsable(tx, await requireUser(tx, claim.userId));
+  const holder = claim && (await requireUser(tx, claim.userId));
+  if (!holder || !identifies(holder, claim)) throw domainError("invitation_account_not_exists");
+  requireUsable(tx, holder);
   await acceptInvitation(tx, invitation.id);
-  await proveIdentification(tx, claim, "ticket");
+  await handOver(tx, claim, "ticket");
   const user = await requireUser(tx, claim.userId);
   await completeWaiting(tx, invitation.emailAddress);
   await allowInvited(tx, invitation.emailAddress, invitation.id);

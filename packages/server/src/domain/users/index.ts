@@ -31,7 +31,9 @@ export { changeUser, requireMetadataSize, requireUser } from "./user-change.ts";
 export type { UserChange } from "./store.ts";
 export {
   displayIdentifier,
+  hasProof,
   hasSecondFactor,
+  identifies,
   identityOf,
   secondFactorNumbers,
   isLocked,

@@ -78,6 +78,18 @@ export function isLocked(user: Pick<User, "lockedAt" | "lockedUntil">, now: Date
 
 export const isVerified = (identification: Identification): boolean => identification.status === "verified";
 
+/** Whether anything of the user was ever proven to be theirs. */
+export const hasProof = (user: Pick<User, "emailAddresses" | "phoneNumbers" | "externalAccounts">): boolean =>
+  [...user.emailAddresses, ...user.phoneNumbers].some(isVerified) ||
+  user.externalAccounts.some(({ status }) => status === "verified");
+
+/**
+ * Whether a proof of the address or number is a proof of being the user. One that is only held may be somebody else's,
+ * so it is none as soon as the user has proven anything else.
+ */
+export const identifies = (user: Parameters<typeof hasProof>[0], identification: Identification): boolean =>
+  isVerified(identification) || (identification.status === "reserved" && !hasProof(user));
+
 /** Whether one of the user's accounts at a provider has the address, and the provider vouches for it. */
 export const isLinked = (user: Pick<User, "externalAccounts">, { type, value }: Identification): boolean =>
   linkedAccounts(user.externalAccounts, { type, value }).length > 0;

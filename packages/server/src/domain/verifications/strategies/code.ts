@@ -5,7 +5,7 @@ import { domainError } from "../../../lib/errors.ts";
 import { maskEmailAddress, maskPhoneNumber, parseEmailAddress, parsePhone } from "../../identifiers/index.ts";
 import { isTestMode } from "../../instances/index.ts";
 import { sendCode, sendCodeText } from "../../messages/index.ts";
-import type { Identification, IdentificationType, User } from "../../users/index.ts";
+import { identifies, type Identification, type IdentificationType, type User } from "../../users/user.ts";
 import { attemptCode, issueCode } from "../codes.ts";
 import type { OneTimeSecret } from "../one-time-secret.ts";
 import type { Factor, Strategy, StrategyName, Target } from "./strategy.ts";
@@ -50,7 +50,7 @@ function codeStrategy({ name, type, slug, isOffered }: CodeKind): Strategy {
 function factorsOf(strategy: StrategyName, type: IdentificationType, user: User): Factor[] {
   const primaryId = type === "email_address" ? user.primaryEmailAddressId : user.primaryPhoneNumberId;
   return identificationsOf(user, type)
-    .filter(({ status, reservedForSecondFactor }) => status !== "unverified" && !reservedForSecondFactor)
+    .filter((identification) => identifies(user, identification) && !identification.reservedForSecondFactor)
     .map((identification) => ({ strategy, identification, primary: identification.id === primaryId }));
 }
 

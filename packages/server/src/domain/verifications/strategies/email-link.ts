@@ -1,6 +1,7 @@
 import { domainError } from "../../../lib/errors.ts";
 import { withTransaction } from "../../../db/transaction.ts";
 import { frontendUrl, requireRedirectTarget } from "../../instances/index.ts";
+import { identifies } from "../../users/user.ts";
 import { sendLink, type LinkSlug } from "../../messages/index.ts";
 import type { EmailLinkPayload } from "../email-link.ts";
 import { LINK_TTL_SECONDS, type Purpose } from "../one-time-secret.ts";
@@ -21,7 +22,7 @@ export const emailLink: Strategy = {
   offer: (ctx, user) =>
     ctx.instance.settings.identifiers.email_address.sign_in_strategies.includes("email_link")
       ? user.emailAddresses
-          .filter(({ status }) => status !== "unverified")
+          .filter((identification) => identifies(user, identification))
           .map((identification) => ({
             strategy: "email_link",
             identification,
