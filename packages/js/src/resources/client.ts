@@ -20,6 +20,7 @@ export class Client extends withData<ClientResource, Derived>() implements Clien
       lastActiveSessionId: null,
       lastAuthenticationStrategy: null,
       cookieExpiresAt: null,
+      captchaBypass: false,
       createdAt: null,
       updatedAt: null,
     }),
