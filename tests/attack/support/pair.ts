@@ -1,17 +1,21 @@
-import type { Server } from "@latchkey/server";
 import { randomBytes } from "node:crypto";
 import {
   createTestDatabase,
   createTestInstance,
+  killHard,
+  spawnServer,
   startTestServer,
   TestBrowser,
+  type Endpoint,
   type TestInstance,
 } from "@latchkey/server/testing";
 import type { SettingsInput } from "@latchkey/contract/settings";
 
-/** Two server processes' worth of servers on one database; on the embedded one, which belongs to one, a single server. */
+/**
+ * Two server processes on one database, the tests' own and one beside it; on the embedded database, which belongs to
+ * one process, a single server.
+ */
 export interface Pair {
-  servers: readonly Server[];
   createInstance(settings?: SettingsInput): Promise<TestInstance>;
   /** The same browser as every server sees it: each call goes to the next one, with the cookies of `of`. */
   spread(of: TestBrowser, host: string): (index: number) => TestBrowser;
@@ -20,22 +24,39 @@ export interface Pair {
 
 export async function startPair(): Promise<Pair> {
   const database = await createTestDatabase();
-  const config = { masterKey: randomBytes(32), logLevel: "silent", ...(database ? { databaseUrl: database.url } : {}) };
-  const first = await startTestServer({ config });
-  const servers = database ? [first, await startTestServer({ config })] : [first];
+  const masterKey = randomBytes(32);
+  const first = await startTestServer({
+    config: { masterKey, logLevel: "silent", ...(database ? { databaseUrl: database.url } : {}) },
+  });
+  const spawned =
+    database &&
+    (await spawnServer([], {
+      DATABASE_URL: database.url,
+      LATCHKEY_MASTER_KEY: masterKey.toString("hex"),
+      LATCHKEY_LOG_LEVEL: "silent",
+      LATCHKEY_BREACHED_PASSWORDS_URL: "off",
+      LATCHKEY_TRUSTED_PROXIES: "127.0.0.1,::1",
+    }));
+  const servers: Endpoint[] = spawned ? [first, { url: spawned.url, fetch: behindProxy }] : [first];
   return {
-    servers,
     createInstance: (settings) => createTestInstance(first, settings),
     spread: (of, host) => (index) => {
-      const browser = new TestBrowser(servers[index % servers.length] as Server, { host });
+      const browser = new TestBrowser(servers[index % servers.length] as Endpoint, { host });
       for (const [name, value] of of.cookies) browser.cookies.set(name, value);
       return browser;
     },
     stop: async () => {
-      for (const server of servers) await server.stop();
+      if (spawned) await killHard(spawned.process);
+      await first.stop();
       await database?.drop();
     },
   };
+}
+
+/** `fetch` sends the host that it connects to, so the one that the browser meant goes beside it. */
+function behindProxy(request: Request): Promise<Response> {
+  request.headers.set("x-forwarded-host", request.headers.get("host") ?? "");
+  return fetch(request);
 }
 
 /** Calls `act` so many times at once. */

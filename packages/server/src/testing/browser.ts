@@ -12,6 +12,9 @@ interface Piggybacked<Resource> {
   client: ClientJSON | null;
 }
 
+/** Where a browser's requests go. */
+export type Endpoint = Pick<Server, "url" | "fetch">;
+
 export interface BrowserOptions {
   origin?: string;
   host?: string;
@@ -23,10 +26,10 @@ type Fields = Record<string, string | string[]>;
 /** A browser as the Frontend API sees one: a cookie jar, form bodies, `_method`, an origin. */
 export class TestBrowser {
   readonly cookies = new Map<string, string>();
-  readonly #server: Server;
+  readonly #server: Endpoint;
   readonly #options: BrowserOptions;
 
-  constructor(server: Server, options: BrowserOptions = {}) {
+  constructor(server: Endpoint, options: BrowserOptions = {}) {
     this.#server = server;
     this.#options = options;
   }

@@ -1,6 +1,6 @@
 export { TestAuthenticator } from "./authenticator.ts";
 export type { Server } from "../server.ts";
-export { TestBrowser, type Answer } from "./browser.ts";
+export { TestBrowser, type Answer, type Endpoint } from "./browser.ts";
 export { killHard, spawnServer, type SpawnedServer } from "./spawn-server.ts";
 export { FakeClock } from "./fake-clock.ts";
 export { FakeIdp, type Behaviour } from "./fake-idp.ts";
