@@ -51,6 +51,8 @@ interface RouteOptions {
   readonly identifiesBrowser?: boolean;
   /** Pages of other sites may send it: it acts on nothing that the browser's cookies stand for. */
   readonly acceptsAnyOrigin?: boolean;
+  /** Its work differs with whether somebody has an account: where that is to be hidden, its time is blurred. */
+  readonly tellsAccounts?: boolean;
 }
 
 export interface Route extends RouteOptions {

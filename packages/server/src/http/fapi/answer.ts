@@ -1,6 +1,7 @@
 import type { AppContext } from "../../context.ts";
 import { loadBrowserState } from "../../domain/clients/index.ts";
 import type { Instance } from "../../domain/instances/index.ts";
+import { inBlurredTime } from "../../lib/blurred-time.ts";
 import { domainError } from "../../lib/errors.ts";
 import { AnswerHeaders } from "../answer-headers.ts";
 import { checkResponse, instanceContext, json, readInput, requireVersion } from "../pipeline.ts";
@@ -54,6 +55,17 @@ export async function findInstance(app: AppContext, incoming: IncomingRequest): 
 /** Answers a Frontend API request. */
 export async function answerFapi(app: AppContext, incoming: IncomingRequest, match: Match): Promise<Response> {
   const instance = await findInstance(app, incoming);
+  const answer = (): Promise<Response> => answerFor(app, incoming, match, instance);
+  const { enumeration_protection: protection } = instance.settings.attack_protection;
+  return match.route.tellsAccounts && protection.enabled ? inBlurredTime(answer) : answer();
+}
+
+async function answerFor(
+  app: AppContext,
+  incoming: IncomingRequest,
+  match: Match,
+  instance: Instance,
+): Promise<Response> {
   requireVersion(incoming);
   const base = instanceContext(app, instance, incoming);
   const { contract, handler, identifiesBrowser, acceptsAnyOrigin } = match.route;

@@ -50,26 +50,42 @@ const toFirstChoice = (body: Input<typeof prepareFirstFactor>["body"]) => ({
 });
 
 export const signInRoutes = [
-  handle(createSignIn, async (ctx, { body }) => {
-    await limitCreation(ctx);
-    return renderSignIn(ctx, await signIns.createSignIn(ctx, { ...body, ...toRequest(body) }));
-  }),
-  handle(getSignIn, async (ctx, { params }) => {
-    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
-    return renderSignIn(ctx, await signIns.resumeSignIn(ctx, signIn));
-  }),
-  handle(prepareFirstFactor, async (ctx, { params, body }) => {
-    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
-    return renderSignIn(ctx, await signIns.prepareFirstFactor(ctx, signIn, toFirstChoice(body)));
-  }),
-  handle(attemptFirstFactor, async (ctx, { params, body }) => {
-    await limitAttempts(ctx);
-    const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
-    return renderSignIn(
-      ctx,
-      await signIns.attemptFirstFactor(ctx, signIn, { ...body, publicKeyCredential: body.public_key_credential }),
-    );
-  }),
+  handle(
+    createSignIn,
+    async (ctx, { body }) => {
+      await limitCreation(ctx);
+      return renderSignIn(ctx, await signIns.createSignIn(ctx, { ...body, ...toRequest(body) }));
+    },
+    { tellsAccounts: true },
+  ),
+  handle(
+    getSignIn,
+    async (ctx, { params }) => {
+      const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+      return renderSignIn(ctx, await signIns.resumeSignIn(ctx, signIn));
+    },
+    { tellsAccounts: true },
+  ),
+  handle(
+    prepareFirstFactor,
+    async (ctx, { params, body }) => {
+      const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+      return renderSignIn(ctx, await signIns.prepareFirstFactor(ctx, signIn, toFirstChoice(body)));
+    },
+    { tellsAccounts: true },
+  ),
+  handle(
+    attemptFirstFactor,
+    async (ctx, { params, body }) => {
+      await limitAttempts(ctx);
+      const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
+      return renderSignIn(
+        ctx,
+        await signIns.attemptFirstFactor(ctx, signIn, { ...body, publicKeyCredential: body.public_key_credential }),
+      );
+    },
+    { tellsAccounts: true },
+  ),
   handle(prepareSecondFactor, async (ctx, { params, body }) => {
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
     return renderSignIn(ctx, await signIns.prepareSecondFactor(ctx, signIn, toChoice(body)));

@@ -43,32 +43,48 @@ const limitAttempts = (ctx: FapiContext): Promise<void> =>
   });
 
 export const signUpRoutes = [
-  handle(createSignUp, async (ctx, { body }) => {
-    await takeFromAddress(ctx, {
-      name: "sign_up:create",
-      max: ctx.instance.settings.attack_protection.rate_limits.create_per_ten_seconds,
-      windowSeconds: 10,
-    });
-    return renderSignUp(ctx, await signUps.createSignUp(ctx, toRequest(body)));
-  }),
+  handle(
+    createSignUp,
+    async (ctx, { body }) => {
+      await takeFromAddress(ctx, {
+        name: "sign_up:create",
+        max: ctx.instance.settings.attack_protection.rate_limits.create_per_ten_seconds,
+        windowSeconds: 10,
+      });
+      return renderSignUp(ctx, await signUps.createSignUp(ctx, toRequest(body)));
+    },
+    { tellsAccounts: true },
+  ),
   handle(getSignUp, async (ctx, { params }) => {
     const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
     return renderSignUp(ctx, await signUps.resumeSignUp(ctx, signUp));
   }),
-  handle(updateSignUp, async (ctx, { params, body }) => {
-    const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
-    return renderSignUp(ctx, await signUps.updateSignUp(ctx, signUp, toRequest(body)));
-  }),
-  handle(prepareSignUpVerification, async (ctx, { params, body }) => {
-    const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
-    return renderSignUp(
-      ctx,
-      await signUps.prepareVerification(ctx, signUp, { ...body, redirectUrl: body.redirect_url }),
-    );
-  }),
-  handle(attemptSignUpVerification, async (ctx, { params, body }) => {
-    await limitAttempts(ctx);
-    const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
-    return renderSignUp(ctx, await signUps.attemptVerification(ctx, signUp, body.strategy, body.code));
-  }),
+  handle(
+    updateSignUp,
+    async (ctx, { params, body }) => {
+      const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
+      return renderSignUp(ctx, await signUps.updateSignUp(ctx, signUp, toRequest(body)));
+    },
+    { tellsAccounts: true },
+  ),
+  handle(
+    prepareSignUpVerification,
+    async (ctx, { params, body }) => {
+      const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
+      return renderSignUp(
+        ctx,
+        await signUps.prepareVerification(ctx, signUp, { ...body, redirectUrl: body.redirect_url }),
+      );
+    },
+    { tellsAccounts: true },
+  ),
+  handle(
+    attemptSignUpVerification,
+    async (ctx, { params, body }) => {
+      await limitAttempts(ctx);
+      const signUp = await signUps.requireSignUp(ctx, params.sign_up_id);
+      return renderSignUp(ctx, await signUps.attemptVerification(ctx, signUp, body.strategy, body.code));
+    },
+    { tellsAccounts: true },
+  ),
 ];
