@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { killHard, spawnServer, type SpawnedServer } from "../testing/spawn-server.ts";
 import { createTestDatabase } from "../testing/start-test-server.ts";
 
@@ -25,7 +25,8 @@ async function createUntilKilled(server: SpawnedServer, round: number): Promise<
   const workers = Array.from({ length: 4 }, async (_, worker) => {
     for (let index = worker; await create(index); index += 4);
   });
-  await new Promise((resolve) => setTimeout(resolve, 400 + round * 150));
+  // In the middle of the writes, however slow they are.
+  await vi.waitUntil(() => acknowledged.length >= 20 * (round + 1), { timeout: 30_000, interval: 5 });
   await killHard(server.process);
   await Promise.all(workers);
   return acknowledged;
@@ -54,5 +55,5 @@ describe("a server that is killed while it writes", () => {
     expect(all.filter((id) => !found.has(id))).toEqual([]);
     await killHard(recovered.process);
     await database?.drop();
-  }, 90_000);
+  }, 150_000);
 });
