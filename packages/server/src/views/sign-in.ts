@@ -1,5 +1,6 @@
 import type { SignIn as SignInSchema } from "@latchkey/contract/resources";
 import { imageUrl } from "../domain/images/image.ts";
+import { hidesAccounts } from "../domain/instances/index.ts";
 import type { InstanceContext } from "../context.ts";
 import type { OfferedFactor, OfferedFactors } from "../domain/sign-ins/factors.ts";
 import type { SignIn } from "../domain/sign-ins/sign-in.ts";
@@ -16,8 +17,7 @@ export interface SignInDetails extends OfferedFactors {
 }
 
 export function signInView(ctx: InstanceContext, signIn: SignIn, details: SignInDetails): Output<typeof SignInSchema> {
-  const hidesAccounts = ctx.instance.settings.attack_protection.enumeration_protection.enabled;
-  const user = hidesAccounts && signIn.status !== "complete" ? null : details.user;
+  const user = hidesAccounts(ctx.instance) && signIn.status !== "complete" ? null : details.user;
   return {
     object: "sign_in_attempt",
     id: signIn.id,

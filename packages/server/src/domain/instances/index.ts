@@ -1,6 +1,14 @@
 export { addSecretKey, createInstance, type NewInstance } from "./create-instance.ts";
 export { InstanceCache } from "./instance-cache.ts";
-export { isDevelopment, isLoopbackHost, issuer, isTestMode, keyHost, type Instance } from "./instance.ts";
+export {
+  hidesAccounts,
+  isDevelopment,
+  isLoopbackHost,
+  issuer,
+  isTestMode,
+  keyHost,
+  type Instance,
+} from "./instance.ts";
 export { requireFreeClaims } from "./reserved-claims.ts";
 export { requireRedirectTarget, requireWebTarget } from "./redirect-target.ts";
 export { createRedirectUrl, deleteRedirectUrl, requireRedirectUrl } from "./redirect-urls.ts";

@@ -31,6 +31,10 @@ export const isDevelopment = (instance: Instance): boolean => instance.environme
 /** Whether test identifiers have the fixed code. */
 export const isTestMode = (instance: Instance): boolean => instance.settings.test_mode ?? isDevelopment(instance);
 
+/** Whether answers must not tell who has an account. */
+export const hidesAccounts = ({ settings }: Instance): boolean =>
+  settings.attack_protection.enumeration_protection.enabled;
+
 /** The host inside the publishable key; a label of the instance, also where it is served elsewhere. */
 export const keyHost = (instance: Instance): string => instance.frontendHosts[0] as string;
 

@@ -2,6 +2,7 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
+import { hidesAccounts } from "../instances/index.ts";
 import type { TextChannel } from "../messages/index.ts";
 import { isOAuthStrategy } from "../oauth-connections/index.ts";
 import { requireAdmitted, requireAdmittedUser } from "../restrictions/index.ts";
@@ -62,7 +63,8 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
   if (found) requireUsable(ctx, found.user);
   const content = { identifier, userId: found?.user.id ?? null, facts };
   if (password !== undefined && (strategy ?? "password") === "password") {
-    if (found && !found.user.passwordEnabled && !hidesAccounts(ctx)) throw domainError("strategy_for_user_invalid");
+    if (found && !found.user.passwordEnabled && !hidesAccounts(ctx.instance))
+      throw domainError("strategy_for_user_invalid");
     return signInWithPassword(ctx, newSignIn(content, ctx.clock.now()), found?.user ?? null, password);
   }
   const signIn = await start(ctx, content);
@@ -79,9 +81,6 @@ const toAuthorization = (request: SignInRequest) => ({
   loginHint: request.oidcLoginHint ?? request.identifier,
   prompt: request.oidcPrompt,
 });
-
-const hidesAccounts = (ctx: BrowserContext): boolean =>
-  ctx.instance.settings.attack_protection.enumeration_protection.enabled;
 
 /** @throws form_identifier_not_found unless the instance hides who has an account; not_allowed_access */
 async function identify(
@@ -101,7 +100,7 @@ async function identify(
     await requireAdmittedUser(ctx, found.user);
     return { found, facts };
   }
-  if (!hidesAccounts(ctx) && !request.signUpIfMissing)
+  if (!hidesAccounts(ctx.instance) && !request.signUpIfMissing)
     throw domainError("form_identifier_not_found", { param: "identifier" });
   const ghost = ghostOf(ctx, identifier);
   // Whom the lists keep out hears the same, whether they have an account or not.

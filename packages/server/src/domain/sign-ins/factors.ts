@@ -1,5 +1,6 @@
 import type { InstanceContext } from "../../context.ts";
 import { isConnected } from "../external-accounts/index.ts";
+import { hidesAccounts } from "../instances/index.ts";
 import type { TextChannel } from "../messages/index.ts";
 import { findUser, type IdentificationType, type User } from "../users/index.ts";
 import {
@@ -56,10 +57,9 @@ export async function offeredFactors(
 
 /** The providers that the user has accounts with and can come by way of; none where that would tell of the account. */
 function socialFactors({ instance }: InstanceContext, user: User): OfferedFactor[] {
-  const { social, attack_protection: protection } = instance.settings;
-  if (protection.enumeration_protection.enabled) return [];
+  if (hidesAccounts(instance)) return [];
   const connected = new Set(user.externalAccounts.filter(isConnected).map(({ strategy }) => strategy));
-  return Object.entries(social)
+  return Object.entries(instance.settings.social)
     .filter(([key, { enabled, authenticatable }]) => enabled && authenticatable && connected.has(`oauth_${key}`))
     .map(([key]) => ({ strategy: `oauth_${key}` }));
 }

@@ -7,6 +7,7 @@ import {
   requirePhoneNumber,
   requireUsername,
 } from "../identifiers/index.ts";
+import { hidesAccounts } from "../instances/index.ts";
 import { passwordFaults } from "../passwords/index.ts";
 import { isClaimed, isUsernameTaken, type Metadata } from "../users/index.ts";
 import { applyCustomFields, splitMetadata } from "./custom-fields.ts";
@@ -120,9 +121,6 @@ function splitIdentifier(fields: SignUpFields): Pick<SignUpFields, "emailAddress
 const given = (value: string | null | undefined, stored: string | null): string | null =>
   value === undefined ? stored : value?.trim() || null;
 
-const hidesAccounts = (ctx: InstanceContext): boolean =>
-  ctx.instance.settings.attack_protection.enumeration_protection.enabled;
-
 /** @throws form_identifier_exists when somebody has it, unless the instance hides who has an account. */
 async function checkIdentification(
   ctx: InstanceContext,
@@ -134,7 +132,7 @@ async function checkIdentification(
   if (value === null) return null;
   requireEnabled(ctx.instance.settings.identifiers[type].enabled, type);
   const normalized = type === "email_address" ? requireEmailAddress(value) : requirePhoneNumber(value);
-  if (!hidesAccounts(ctx) && (await isClaimed(ctx, type, normalized)))
+  if (!hidesAccounts(ctx.instance) && (await isClaimed(ctx, type, normalized)))
     throw domainError("form_identifier_exists", { param: type });
   return normalized;
 }

@@ -1,6 +1,6 @@
 import type { AppContext } from "../../context.ts";
 import { loadBrowserState } from "../../domain/clients/index.ts";
-import type { Instance } from "../../domain/instances/index.ts";
+import { hidesAccounts, type Instance } from "../../domain/instances/index.ts";
 import { inBlurredTime } from "../../lib/blurred-time.ts";
 import { domainError } from "../../lib/errors.ts";
 import { AnswerHeaders } from "../answer-headers.ts";
@@ -56,8 +56,7 @@ export async function findInstance(app: AppContext, incoming: IncomingRequest): 
 export async function answerFapi(app: AppContext, incoming: IncomingRequest, match: Match): Promise<Response> {
   const instance = await findInstance(app, incoming);
   const answer = (): Promise<Response> => answerFor(app, incoming, match, instance);
-  const { enumeration_protection: protection } = instance.settings.attack_protection;
-  return match.route.tellsAccounts && protection.enabled ? inBlurredTime(answer) : answer();
+  return match.route.tellsAccounts && hidesAccounts(instance) ? inBlurredTime(answer) : answer();
 }
 
 async function answerFor(

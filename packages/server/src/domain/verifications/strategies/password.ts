@@ -1,5 +1,6 @@
 import type { InstanceContext } from "../../../context.ts";
 import { DomainError, domainError, type ErrorItem } from "../../../lib/errors.ts";
+import { hidesAccounts } from "../../instances/index.ts";
 import { isBreached } from "../../passwords/index.ts";
 import { attemptsLeft, tryPassword, type User } from "../../users/index.ts";
 import type { Strategy } from "./strategy.ts";
@@ -22,10 +23,10 @@ export const password: Strategy = {
   async attempt(ctx, { user }, proof) {
     if (!ctx.instance.settings.password.enabled) throw domainError("strategy_for_user_invalid");
     if (!proof.password) throw domainError("form_param_missing", { param: "password" });
-    const hidesAccounts = ctx.instance.settings.attack_protection.enumeration_protection.enabled;
-    if (user && !user.passwordEnabled && !hidesAccounts) throw domainError("no_password_set");
+    const isHidden = hidesAccounts(ctx.instance);
+    if (user && !user.passwordEnabled && !isHidden) throw domainError("no_password_set");
     const isRight = await tryPassword(ctx, user, proof.password);
-    if (!isRight && hidesAccounts) throw domainError("form_password_or_identifier_incorrect");
+    if (!isRight && isHidden) throw domainError("form_password_or_identifier_incorrect");
     if (!isRight)
       throw new DomainError([{ code: "form_password_incorrect", param: "password" }, ...warningOf(ctx, user)]);
     if (user?.passwordCompromised) throw domainError("form_password_compromised", { param: "password" });
