@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
+import { countRows, type Page } from "../../db/listing.ts";
 import type { ClientsTable } from "../../db/schema.gen.ts";
 import type { Client, ClientContent } from "./client.ts";
 
@@ -84,12 +85,10 @@ export async function deleteClientRow(db: Db, instanceId: string, id: string): P
 export async function selectClients(
   db: Db,
   instanceId: string,
-  page: { limit: number; offset: number },
+  page: Page,
 ): Promise<{ clients: Client[]; total: number }> {
   const query = db.selectFrom("clients").where("instance_id", "=", instanceId);
-  const { total } = await query
-    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("total"))
-    .executeTakeFirstOrThrow();
+  const total = await countRows(query);
   const rows = await query
     .selectAll()
     .orderBy("created_at", "desc")

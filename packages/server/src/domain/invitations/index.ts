@@ -1,6 +1,7 @@
 import type { InstanceContext } from "../../context.ts";
+import type { OrderedPage } from "../../db/listing.ts";
 import type { Invitation } from "./invitation.ts";
-import { selectInvitations, selectInvitationsById, type InvitationFilters, type InvitationPage } from "./store.ts";
+import { selectInvitations, selectInvitationsById, type InvitationFilters } from "./store.ts";
 
 export {
   createInvitation,
@@ -17,6 +18,6 @@ export const findInvitationsById = (ctx: InstanceContext, ids: readonly string[]
 export const findInvitations = (
   ctx: InstanceContext,
   filters: InvitationFilters,
-  page: InvitationPage,
+  page: OrderedPage,
 ): Promise<{ invitations: Invitation[]; total: number }> =>
   selectInvitations(ctx.db, ctx.instance.id, filters, page, ctx.clock.now());

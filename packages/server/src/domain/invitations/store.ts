@@ -1,5 +1,6 @@
-import { sql, type Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
+import { countRows, hasIdOrAddress, type OrderedPage } from "../../db/listing.ts";
 import type { InvitationsTable } from "../../db/schema.gen.ts";
 import type { Invitation, InvitationStatus } from "./invitation.ts";
 
@@ -104,20 +105,13 @@ export interface InvitationFilters {
   query: string | undefined;
 }
 
-export interface InvitationPage {
-  limit: number;
-  offset: number;
-  /** `+` or `-` and a column. */
-  orderBy: string;
-}
-
 const orders = { created_at: "created_at", email_address: "email_address", expires_at: "expires_at" } as const;
 
 export async function selectInvitations(
   db: Db,
   instanceId: string,
   { status, query: text }: InvitationFilters,
-  { limit, offset, orderBy }: InvitationPage,
+  { limit, offset, orderBy }: OrderedPage,
   now: Date,
 ): Promise<{ invitations: Invitation[]; total: number }> {
   let query = db.selectFrom("invitations").where("instance_id", "=", instanceId);
@@ -126,13 +120,8 @@ export async function selectInvitations(
   else query = query.where("revoked_at", "is", null);
   if (status === "pending" || status === "expired")
     query = query.where("accepted_at", "is", null).where("expires_at", status === "pending" ? ">" : "<=", now);
-  if (text)
-    query = query.where((eb) =>
-      eb.or([eb("id", "=", text), sql<boolean>`position(${text.toLowerCase()} in email_address) > 0`]),
-    );
-  const { total } = await query
-    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("total"))
-    .executeTakeFirstOrThrow();
+  if (text) query = query.where(hasIdOrAddress(text));
+  const total = await countRows(query);
   const direction = orderBy.startsWith("-") ? "desc" : "asc";
   const rows = await query
     .selectAll()

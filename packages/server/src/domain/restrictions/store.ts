@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Db } from "../../db/connect.ts";
+import { countRows, type Page } from "../../db/listing.ts";
 import type { ListedIdentifiersTable } from "../../db/schema.gen.ts";
 import type { IdentificationType } from "../users/index.ts";
 import type { List, ListedIdentifier } from "./listed-identifier.ts";
@@ -70,12 +71,10 @@ export async function selectListed(
   db: Db,
   instanceId: string,
   list: List,
-  page: { limit: number; offset: number },
+  page: Page,
 ): Promise<{ identifiers: ListedIdentifier[]; total: number }> {
   const query = db.selectFrom("listed_identifiers").where("instance_id", "=", instanceId).where("list", "=", list);
-  const { total } = await query
-    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("total"))
-    .executeTakeFirstOrThrow();
+  const total = await countRows(query);
   const rows = await query
     .selectAll()
     .orderBy("created_at", "desc")

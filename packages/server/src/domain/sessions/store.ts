@@ -1,5 +1,6 @@
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Db } from "../../db/connect.ts";
+import { countRows, type Page } from "../../db/listing.ts";
 import type { SessionsTable } from "../../db/schema.gen.ts";
 import type { Session, SessionStatus, SessionTask } from "./session.ts";
 
@@ -142,15 +143,13 @@ export async function selectSessions(
   db: Db,
   instanceId: string,
   filters: SessionFilters,
-  page: { limit: number; offset: number },
+  page: Page,
 ): Promise<{ sessions: Session[]; total: number }> {
   let query = db.selectFrom("sessions").where("instance_id", "=", instanceId);
   if (filters.clientId) query = query.where("client_id", "=", filters.clientId);
   if (filters.userId) query = query.where("user_id", "=", filters.userId);
   if (filters.status) query = query.where("status", "=", filters.status);
-  const { total } = await query
-    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("total"))
-    .executeTakeFirstOrThrow();
+  const total = await countRows(query);
   const rows = await query
     .selectAll()
     .orderBy("created_at", "desc")

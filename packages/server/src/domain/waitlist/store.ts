@@ -1,5 +1,6 @@
-import { sql, type Selectable, type Updateable } from "kysely";
+import type { Selectable, Updateable } from "kysely";
 import type { Db } from "../../db/connect.ts";
+import { countRows, hasIdOrAddress, type OrderedPage } from "../../db/listing.ts";
 import type { WaitlistEntriesTable } from "../../db/schema.gen.ts";
 import type { WaitlistEntry, WaitlistStatus } from "./waitlist-entry.ts";
 
@@ -106,30 +107,18 @@ export interface WaitlistFilters {
   query: string | undefined;
 }
 
-export interface WaitlistPage {
-  limit: number;
-  offset: number;
-  /** `+` or `-` and a column. */
-  orderBy: string;
-}
-
 const orders = { created_at: "created_at", email_address: "email_address", invited_at: "invited_at" } as const;
 
 export async function selectEntries(
   db: Db,
   instanceId: string,
   { status, query: text }: WaitlistFilters,
-  { limit, offset, orderBy }: WaitlistPage,
+  { limit, offset, orderBy }: OrderedPage,
 ): Promise<{ entries: WaitlistEntry[]; total: number }> {
   let query = db.selectFrom("waitlist_entries").where("instance_id", "=", instanceId);
   if (status) query = query.where("status", "=", status);
-  if (text)
-    query = query.where((eb) =>
-      eb.or([eb("id", "=", text), sql<boolean>`position(${text.toLowerCase()} in email_address) > 0`]),
-    );
-  const { total } = await query
-    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("total"))
-    .executeTakeFirstOrThrow();
+  if (text) query = query.where(hasIdOrAddress(text));
+  const total = await countRows(query);
   const direction = orderBy.startsWith("-") ? "desc" : "asc";
   const rows = await query
     .selectAll()
