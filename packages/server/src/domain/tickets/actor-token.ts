@@ -1,15 +1,9 @@
 import type { InstanceContext } from "../../context.ts";
-import { domainError, notFound } from "../../lib/errors.ts";
+import { domainError } from "../../lib/errors.ts";
 import { requireUser } from "../users/index.ts";
-import {
-  consumeById,
-  isLive,
-  issueToken,
-  revokeById,
-  selectSecret,
-  type OneTimeSecret,
-} from "../verifications/index.ts";
+import { issueToken, type OneTimeSecret } from "../verifications/index.ts";
 import { ticketStatus, type Ticket, type TicketStatus } from "./find-ticket.ts";
+import { revokeUserTicket, useUserTicket } from "./user-ticket.ts";
 
 const DEFAULT_TTL_SECONDS = 3_600;
 const DEFAULT_SESSION_SECONDS = 1_800;
@@ -72,13 +66,8 @@ export async function createActorToken(ctx: InstanceContext, input: NewActorToke
 }
 
 /** @throws resource_not_found, actor_token_cannot_be_revoked_code */
-export async function revokeActorToken(ctx: InstanceContext, id: string): Promise<ActorToken> {
-  const secret = await selectSecret(ctx.db, ctx.instance.id, "actor_token", id);
-  if (!secret) throw notFound("actor token");
-  if (!(await revokeById(ctx.db, ctx.instance.id, "actor_token", id, ctx.clock.now())))
-    throw domainError("actor_token_cannot_be_revoked_code");
-  return { ...toActorToken(secret), status: "revoked" };
-}
+export const revokeActorToken = async (ctx: InstanceContext, id: string): Promise<ActorToken> =>
+  toActorToken(await revokeUserTicket(ctx, "actor_token", id));
 
 /**
  * Uses an actor token up and returns whose place is taken by whom.
@@ -89,10 +78,6 @@ export async function redeemActorToken(
   ctx: InstanceContext,
   ticket: Ticket,
 ): Promise<{ userId: string; impersonation: Impersonation }> {
-  const now = ctx.clock.now();
-  if (ticket.revokedAt) throw domainError("actor_token_revoked_code");
-  if (ticket.consumedAt) throw domainError("actor_token_already_used_code");
-  if (!isLive(ticket, now)) throw domainError("ticket_expired_code");
-  if (!(await consumeById(ctx.db, ctx.instance.id, ticket.id, now))) throw domainError("actor_token_already_used_code");
+  await useUserTicket(ctx, "actor_token", ticket);
   return { userId: ticket.subjectId, impersonation: impersonationOf(ticket) };
 }

@@ -1,15 +1,8 @@
 import type { InstanceContext } from "../../context.ts";
-import { domainError, notFound } from "../../lib/errors.ts";
-import {
-  consumeById,
-  isLive,
-  issueToken,
-  revokeById,
-  selectSecret,
-  type OneTimeSecret,
-} from "../verifications/index.ts";
+import { issueToken, type OneTimeSecret } from "../verifications/index.ts";
 import { requireUser } from "../users/index.ts";
 import { ticketStatus, type Ticket, type TicketStatus } from "./find-ticket.ts";
+import { revokeUserTicket, useUserTicket } from "./user-ticket.ts";
 
 const DEFAULT_TTL_SECONDS = 30 * 86_400;
 
@@ -47,14 +40,8 @@ export async function createSignInToken(
 }
 
 /** @throws resource_not_found, sign_in_token_cannot_be_revoked_code */
-export async function revokeSignInToken(ctx: InstanceContext, id: string): Promise<SignInToken> {
-  const secret = await selectSecret(ctx.db, ctx.instance.id, "sign_in_token", id);
-  if (!secret) throw notFound("sign-in token");
-  const now = ctx.clock.now();
-  if (!(await revokeById(ctx.db, ctx.instance.id, "sign_in_token", id, now)))
-    throw domainError("sign_in_token_cannot_be_revoked_code");
-  return { ...toSignInToken(secret), status: "revoked" };
-}
+export const revokeSignInToken = async (ctx: InstanceContext, id: string): Promise<SignInToken> =>
+  toSignInToken(await revokeUserTicket(ctx, "sign_in_token", id));
 
 /**
  * Uses a sign-in token up and returns its user's id.
@@ -62,11 +49,6 @@ export async function revokeSignInToken(ctx: InstanceContext, id: string): Promi
  * @throws ticket_expired_code, sign_in_token_revoked_code, sign_in_token_already_used_code
  */
 export async function redeemSignInToken(ctx: InstanceContext, ticket: Ticket): Promise<string> {
-  const now = ctx.clock.now();
-  if (ticket.revokedAt) throw domainError("sign_in_token_revoked_code");
-  if (ticket.consumedAt) throw domainError("sign_in_token_already_used_code");
-  if (!isLive(ticket, now)) throw domainError("ticket_expired_code");
-  if (!(await consumeById(ctx.db, ctx.instance.id, ticket.id, now)))
-    throw domainError("sign_in_token_already_used_code");
+  await useUserTicket(ctx, "sign_in_token", ticket);
   return ticket.subjectId;
 }
