@@ -1,17 +1,2 @@
 export { HeadlessClerk as Clerk } from "./clerk-headless.ts";
-export { version } from "./version.ts";
-export type { OutgoingRequest } from "./fapi/api.ts";
-export type { MetamaskError } from "@latchkey/shared/errors";
-export {
-  ClerkAPIResponseError,
-  ClerkRuntimeError,
-  EmailLinkError,
-  EmailLinkErrorCode,
-  EmailLinkErrorCodeStatus,
-  isClerkAPIResponseError,
-  isClerkRuntimeError,
-  isEmailLinkError,
-  isKnownError,
-  isMetamaskError,
-  isUserLockedError,
-} from "@latchkey/shared/errors";
+export * from "./exports.ts";

@@ -1,18 +1,3 @@
 export { Clerk } from "./clerk.ts";
 export { report } from "./report.ts";
-export { version } from "./version.ts";
-export type { OutgoingRequest } from "./fapi/api.ts";
-export type { MetamaskError } from "@latchkey/shared/errors";
-export {
-  ClerkAPIResponseError,
-  ClerkRuntimeError,
-  EmailLinkError,
-  EmailLinkErrorCode,
-  EmailLinkErrorCodeStatus,
-  isClerkAPIResponseError,
-  isClerkRuntimeError,
-  isEmailLinkError,
-  isKnownError,
-  isMetamaskError,
-  isUserLockedError,
-} from "@latchkey/shared/errors";
+export * from "./exports.ts";
