@@ -1,7 +1,7 @@
-import type { OAuthStrategy } from "../oauth-connections/index.ts";
+import type { OAuthStrategy, PersonalData } from "../oauth-connections/index.ts";
 
 /** An account that a user has with a social provider. */
-export interface ExternalAccount {
+export interface ExternalAccount extends PersonalData {
   readonly id: string;
   readonly userId: string;
   readonly identificationId: string;
@@ -10,12 +10,6 @@ export interface ExternalAccount {
   readonly status: "unverified" | "verified";
   readonly issuer: string | null;
   readonly subject: string | null;
-  readonly emailAddress: string | null;
-  readonly isEmailVerified: boolean;
-  readonly firstName: string | null;
-  readonly lastName: string | null;
-  readonly username: string | null;
-  readonly imageUrl: string | null;
   readonly scopes: string;
   /** Why connecting it, or renewing its tokens, failed. */
   readonly error: { code: string } | null;

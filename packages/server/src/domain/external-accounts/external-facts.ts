@@ -1,5 +1,5 @@
 import type { InstanceContext } from "../../context.ts";
-import type { DomainError } from "../../lib/errors.ts";
+import { DomainError } from "../../lib/errors.ts";
 import type { Authorization, OAuthStrategy } from "../oauth-connections/index.ts";
 import type { Grant } from "./grant.ts";
 
@@ -40,12 +40,28 @@ export const returnedFacts = (
 ): ExternalFacts => ({ strategy, url: null, expireAt: null, error: null, grant: null, ...content });
 
 /** The browser is back, and what it brought is of no use. */
-export function failedFacts(strategy: ExternalFacts["strategy"], { items: [first] }: DomainError): ExternalFacts {
+function failedFacts(strategy: ExternalFacts["strategy"], { items: [first] }: DomainError): ExternalFacts {
   const code = first?.code ?? "internal_clerk_error";
   return returnedFacts(strategy, {
     status: "failed",
     error: { code, ...(first?.meta ? { meta: first.meta } : {}) },
   });
+}
+
+/** Goes on with what came back; what is wrong with it is kept with the attempt, for the page to show. */
+export async function takeOutcome<Attempt>(
+  strategy: ExternalFacts["strategy"],
+  outcome: Grant | DomainError,
+  goOn: (grant: Grant) => Promise<Attempt>,
+  keep: (facts: ExternalFacts) => Promise<Attempt>,
+): Promise<Attempt> {
+  try {
+    if (outcome instanceof DomainError) throw outcome;
+    return await goOn(outcome);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return keep(failedFacts(strategy, error));
+  }
 }
 
 /** Where the browser has to go; null when it is not on its way. */

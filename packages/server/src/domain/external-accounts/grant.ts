@@ -1,21 +1,14 @@
-import type { OAuthStrategy } from "../oauth-connections/index.ts";
+import type { OAuthStrategy, PersonalData } from "../oauth-connections/index.ts";
 
 /**
  * An account at a provider, as it came back from there: plain JSON, so that an attempt can hold it until it is known
- * whose it is.
+ * whose it is. Its address is normalised; null when the provider named none that is one.
  */
-export interface Grant {
+export interface Grant extends PersonalData {
   readonly strategy: OAuthStrategy;
   /** Together with the strategy, issuer and subject are the account's identity; an address never is. */
   readonly issuer: string;
   readonly subject: string;
-  /** Normalised; null when the provider named none that is one. */
-  readonly emailAddress: string | null;
-  readonly isEmailVerified: boolean;
-  readonly firstName: string | null;
-  readonly lastName: string | null;
-  readonly username: string | null;
-  readonly imageUrl: string | null;
   /** Separated by spaces. */
   readonly scopes: string;
   /** Sealed, as base64; null when the provider gave none. */

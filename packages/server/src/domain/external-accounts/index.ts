@@ -1,7 +1,7 @@
 export { findAccessTokens, type AccessToken } from "./access-token.ts";
 export { addAccount, connectAccount } from "./connect-account.ts";
 export { isConnected, type ExternalAccount } from "./external-account.ts";
-export { failedFacts, pendingFacts, providerUrl, returnedFacts, type ExternalFacts } from "./external-facts.ts";
+export { pendingFacts, providerUrl, returnedFacts, takeOutcome, type ExternalFacts } from "./external-facts.ts";
 export type { Grant } from "./grant.ts";
 export { deleteAccount, deleteTokens, requireAccount } from "./manage-accounts.ts";
 export { applyResolution, resolveGrant, type Resolution } from "./resolve-grant.ts";

@@ -50,6 +50,17 @@ export async function checkAuthorization(ctx: BrowserContext, request: Authoriza
 }
 
 /**
+ * `checkAuthorization` for somebody who wants to come in by way of the provider.
+ *
+ * @throws what `checkAuthorization` throws, oauth_non_authenticatable_provider
+ */
+export async function checkAuthentication(ctx: BrowserContext, request: AuthorizationRequest): Promise<CheckedRequest> {
+  const checked = await checkAuthorization(ctx, request);
+  if (!checked.connection.settings.authenticatable) throw domainError("oauth_non_authenticatable_provider");
+  return checked;
+}
+
+/**
  * Sends the browser to a provider: state, nonce and PKCE verifier are new each time and belong to the errand, the
  * provider and the browser's client, which has to be there by now.
  */

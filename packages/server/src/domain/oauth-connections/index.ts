@@ -1,6 +1,7 @@
 export { recallState, type AuthorizationState, type Errand } from "./authorization-state.ts";
 export {
   beginAuthorization,
+  checkAuthentication,
   checkAuthorization,
   type Authorization,
   type AuthorizationRequest,
@@ -17,6 +18,7 @@ export {
 } from "./connection.ts";
 export { exchangeCode, type ProviderAnswer } from "./exchange-code.ts";
 export { openTokens, sealTokens, type ProviderTokens, type TokenOwner } from "./tokens.ts";
+export type { PersonalData } from "./provider.ts";
 export { readOneTapToken } from "./one-tap.ts";
 export { simulatedIssuer } from "./simulated.ts";
 export { refreshTokens } from "./refresh-tokens.ts";

@@ -61,12 +61,8 @@ export interface Evidence {
   readonly post: (url: string, body: string | URLSearchParams) => Promise<Json>;
 }
 
-/** A person as a provider describes them. */
-export interface Profile {
-  /** Never changes and is never given to somebody else; with the issuer it is the account's identity. */
-  readonly subject: string;
-  /** Where accounts of one provider have several issuers. */
-  readonly issuer?: string;
+/** What a provider says of a person. */
+export interface PersonalData {
   readonly emailAddress: string | null;
   /** The provider itself made sure that the address is the person's. */
   readonly isEmailVerified: boolean;
@@ -74,6 +70,14 @@ export interface Profile {
   readonly lastName: string | null;
   readonly username: string | null;
   readonly imageUrl: string | null;
+}
+
+/** A person as a provider describes them. */
+export interface Profile extends PersonalData {
+  /** Never changes and is never given to somebody else; with the issuer it is the account's identity. */
+  readonly subject: string;
+  /** Where accounts of one provider have several issuers. */
+  readonly issuer?: string;
 }
 
 /** A non-empty text, or null. */

@@ -1,10 +1,10 @@
 import { requireAdmittedUser, requireOpenDoor } from "../restrictions/index.ts";
 import { withTransaction } from "../../db/transaction.ts";
-import { DomainError, domainError } from "../../lib/errors.ts";
+import { domainError, type DomainError } from "../../lib/errors.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
 import {
   applyResolution,
-  failedFacts,
+  takeOutcome,
   pendingFacts,
   resolveGrant,
   returnedFacts,
@@ -14,7 +14,7 @@ import {
 } from "../external-accounts/index.ts";
 import {
   beginAuthorization,
-  checkAuthorization,
+  checkAuthentication,
   readOneTapToken,
   type AuthorizationRequest,
 } from "../oauth-connections/index.ts";
@@ -34,8 +34,7 @@ import { assignUser, insertSignIn, toStored } from "./store.ts";
  *   oauth_provider_not_enabled, oauth_non_authenticatable_provider, oauth_config_missing
  */
 export async function startOAuthSignIn(ctx: BrowserContext, request: AuthorizationRequest): Promise<SignIn> {
-  const checked = await checkAuthorization(ctx, request);
-  if (!checked.connection.settings.authenticatable) throw domainError("oauth_non_authenticatable_provider");
+  const checked = await checkAuthentication(ctx, request);
   const signIn = newSignIn({ identifier: request.loginHint ?? null, userId: null, facts: emptyFacts }, ctx.clock.now());
   return withTransaction(ctx, async (tx) => {
     const client = await setBrowserAttempt(tx, { signInId: signIn.id });
@@ -60,8 +59,7 @@ export async function prepareOAuthFactor(
   request: AuthorizationRequest,
 ): Promise<SignIn> {
   requireAction(signIn.status, "prepare_first_factor");
-  const checked = await checkAuthorization(ctx, request);
-  if (!checked.connection.settings.authenticatable) throw domainError("oauth_non_authenticatable_provider");
+  const checked = await checkAuthentication(ctx, request);
   return withTransaction(ctx, async (tx) => {
     const authorization = await beginAuthorization(tx, checked, { kind: "sign_in", id: signIn.id });
     return saveFacts(tx, signIn, {
@@ -80,13 +78,12 @@ export async function returnToSignIn(
 ): Promise<SignIn | undefined> {
   const signIn = ctx.browser.client?.signInId === id ? await findSignIn(ctx, id) : undefined;
   if (!signIn || !allows(signIn.status, "return_from_provider")) return undefined;
-  try {
-    if (outcome instanceof DomainError) throw outcome;
-    return await signInWithGrant(ctx, signIn, strategy, outcome);
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return saveFacts(ctx, signIn, { ...signIn.facts, external: failedFacts(strategy, error) });
-  }
+  return takeOutcome(
+    strategy,
+    outcome,
+    (grant) => signInWithGrant(ctx, signIn, strategy, grant),
+    (external) => saveFacts(ctx, signIn, { ...signIn.facts, external }),
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
 import { withTransaction } from "../../db/transaction.ts";
-import { DomainError, domainError } from "../../lib/errors.ts";
+import { domainError, type DomainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import {
   applyResolution,
-  failedFacts,
+  takeOutcome,
   pendingFacts,
   resolveGrant,
   returnedFacts,
@@ -12,7 +12,7 @@ import {
 } from "../external-accounts/index.ts";
 import {
   beginAuthorization,
-  checkAuthorization,
+  checkAuthentication,
   isOAuthStrategy,
   type CheckedRequest,
 } from "../oauth-connections/index.ts";
@@ -32,15 +32,13 @@ import { updateFacts } from "./store.ts";
 export async function checkExternal(ctx: BrowserContext, request: SignUpRequest): Promise<CheckedRequest | undefined> {
   const { strategy } = request;
   if (!isOAuthStrategy(strategy)) return undefined;
-  const checked = await checkAuthorization(ctx, {
+  return checkAuthentication(ctx, {
     strategy,
     redirectUrl: request.redirectUrl,
     actionCompleteRedirectUrl: request.actionCompleteRedirectUrl,
     loginHint: request.oidcLoginHint ?? request.emailAddress ?? undefined,
     prompt: request.oidcPrompt,
   });
-  if (!checked.connection.settings.authenticatable) throw domainError("oauth_non_authenticatable_provider");
-  return checked;
 }
 
 /** The browser of the sign-up has to go to a provider next. */
@@ -59,13 +57,12 @@ export async function returnToSignUp(
 ): Promise<SignUp | undefined> {
   const signUp = ctx.browser.client?.signUpId === id ? await findSignUp(ctx, id) : undefined;
   if (!signUp || !allows(signUp.status, "return_from_provider")) return undefined;
-  try {
-    if (outcome instanceof DomainError) throw outcome;
-    return await signUpWithGrant(ctx, signUp, strategy, outcome);
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return save(ctx, signUp, { ...signUp.facts, external: failedFacts(strategy, error) });
-  }
+  return takeOutcome(
+    strategy,
+    outcome,
+    (grant) => signUpWithGrant(ctx, signUp, strategy, grant),
+    (external) => save(ctx, signUp, { ...signUp.facts, external }),
+  );
 }
 
 /** Goes on with what a provider said; an account that belongs to somebody here is for a sign-in to take over. */

@@ -1,5 +1,5 @@
 import type { Settings } from "@latchkey/contract/settings";
-import type { ExternalAccount } from "../external-accounts/index.ts";
+import { isConnected, type ExternalAccount } from "../external-accounts/external-account.ts";
 import type { Passkey } from "../passkeys/passkey.ts";
 
 /** A person of one instance, with what identifies them. */
@@ -80,8 +80,7 @@ export const isVerified = (identification: Identification): boolean => identific
 
 /** Whether anything of the user was ever proven to be theirs. */
 export const hasProof = (user: Pick<User, "emailAddresses" | "phoneNumbers" | "externalAccounts">): boolean =>
-  [...user.emailAddresses, ...user.phoneNumbers].some(isVerified) ||
-  user.externalAccounts.some(({ status }) => status === "verified");
+  [...user.emailAddresses, ...user.phoneNumbers].some(isVerified) || user.externalAccounts.some(isConnected);
 
 /**
  * Whether a proof of the address or number is a proof of being the user. One that is only held may be somebody else's,
@@ -100,10 +99,7 @@ export const linkedAccounts = (
   { type, value }: Pick<Identification, "type" | "value">,
 ): ExternalAccount[] =>
   type === "email_address"
-    ? accounts.filter(
-        ({ status, emailAddress, isEmailVerified }) =>
-          status === "verified" && isEmailVerified && emailAddress === value,
-      )
+    ? accounts.filter((account) => isConnected(account) && account.isEmailVerified && account.emailAddress === value)
     : [];
 
 /** The verified numbers that second codes go to. */

@@ -47,7 +47,8 @@ function codeStrategy({ name, type, slug, isOffered }: CodeKind): Strategy {
   };
 }
 
-function factorsOf(strategy: StrategyName, type: IdentificationType, user: User): Factor[] {
+/** A factor for each address or number of a type that proves somebody to be the user. */
+export function factorsOf(strategy: StrategyName, type: IdentificationType, user: User): Factor[] {
   const primaryId = type === "email_address" ? user.primaryEmailAddressId : user.primaryPhoneNumberId;
   return identificationsOf(user, type)
     .filter((identification) => identifies(user, identification) && !identification.reservedForSecondFactor)

@@ -1,12 +1,11 @@
 import { domainError } from "../../../lib/errors.ts";
 import { withTransaction } from "../../../db/transaction.ts";
 import { frontendUrl, requireRedirectTarget } from "../../instances/index.ts";
-import { identifies } from "../../users/user.ts";
 import { sendLink, type LinkSlug } from "../../messages/index.ts";
 import type { EmailLinkPayload } from "../email-link.ts";
 import { LINK_TTL_SECONDS, type Purpose } from "../one-time-secret.ts";
 import { issueToken } from "../tokens.ts";
-import { emailCode } from "./code.ts";
+import { emailCode, factorsOf } from "./code.ts";
 import type { Strategy } from "./strategy.ts";
 
 const slugs: Partial<Record<Purpose, LinkSlug>> = {
@@ -21,13 +20,7 @@ export const emailLink: Strategy = {
   identificationType: "email_address",
   offer: (ctx, user) =>
     ctx.instance.settings.identifiers.email_address.sign_in_strategies.includes("email_link")
-      ? user.emailAddresses
-          .filter((identification) => identifies(user, identification))
-          .map((identification) => ({
-            strategy: "email_link",
-            identification,
-            primary: identification.id === user.primaryEmailAddressId,
-          }))
+      ? factorsOf("email_link", "email_address", user)
       : [],
   prepare(ctx, target) {
     const { purpose, subjectId, recipient, redirectUrl, clientId } = target;
