@@ -16,7 +16,7 @@ export function requireTestIdentifier(params: ClerkSignInParams): void {
     );
   if (params.strategy === "phone_code" && !testNumber.test(params.identifier))
     throw new Error(
-      `Only test numbers sign in with a code here, from +1 XXX 555 0100 to +1 XXX 555 0199; ${params.identifier} is none.`,
+      `Only test numbers sign in with a code here, 555 0100 to 555 0199 behind any area code of +1; ${params.identifier} is none.`,
     );
 }
 
