@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createTestInstance, sharedServer, visitSimulator, type TestInstance } from "../../testing/index.ts";
-import type { SimulatedPerson, TestBrowser } from "../../testing/index.ts";
+import {
+  createTestInstance,
+  providerUrlOf,
+  sharedServer,
+  signInAtProvider,
+  signUpAtProvider,
+  socialUrls,
+  visitSimulator,
+  type SimulatedPerson,
+  type TestInstance,
+} from "../../testing/index.ts";
 
-const app = "http://localhost:3000";
-const urls = { redirect_url: `${app}/sso-callback`, action_complete_redirect_url: `${app}/done` };
 const social = { google: {}, github: {}, apple: {}, x: { authenticatable: false } };
 const ada: SimulatedPerson = { name: "Ada Lovelace", emailAddress: "ada@example.com" };
 
@@ -15,28 +22,14 @@ beforeEach(async () => {
   instance = await setUp();
 });
 
-const urlOf = (verification: { external_verification_redirect_url?: string | null } | null): string =>
-  verification?.external_verification_redirect_url ?? "";
-
-/** Signs in by way of a provider and returns where the browser ends up and what its client says then. */
-async function signIn(browser: TestBrowser, person: SimulatedPerson | "deny", strategy = "oauth_google") {
-  const { body } = await browser.createSignIn({ strategy, ...urls });
-  const back = await visitSimulator(browser, urlOf(body.response.first_factor_verification), person);
-  expect(back.status).toBe(303);
-  return { location: back.headers.get("location"), client: (await browser.get("/v1/client")).body.response };
-}
-
-async function signUp(browser: TestBrowser, person: SimulatedPerson | "deny", fields: Record<string, string> = {}) {
-  const { body } = await browser.createSignUp({ strategy: "oauth_google", ...urls, ...fields });
-  const back = await visitSimulator(browser, urlOf(body.response.verifications.external_account), person);
-  expect(back.status).toBe(303);
-  return { location: back.headers.get("location"), client: (await browser.get("/v1/client")).body.response };
-}
-
 describe("sign-in", () => {
   it("sends the browser to the provider, with state, nonce and PKCE of its own each time", async () => {
     const browser = instance.browser();
-    const first = await browser.createSignIn({ strategy: "oauth_google", ...urls, oidc_login_hint: "ada@example.com" });
+    const first = await browser.createSignIn({
+      strategy: "oauth_google",
+      ...socialUrls,
+      oidc_login_hint: "ada@example.com",
+    });
     const { response, client } = first.body;
     expect(response).toMatchObject({ status: "needs_identifier", supported_first_factors: null });
     expect(response.first_factor_verification).toMatchObject({
@@ -45,9 +38,9 @@ describe("sign-in", () => {
       strategy: "oauth_google",
     });
     expect(client?.sign_in).toEqual(response);
-    const second = await browser.createSignIn({ strategy: "oauth_google", ...urls });
+    const second = await browser.createSignIn({ strategy: "oauth_google", ...socialUrls });
     const [one, two] = [first, second].map(
-      (answer) => new URL(urlOf(answer.body.response.first_factor_verification)).searchParams,
+      (answer) => new URL(providerUrlOf(answer.body.response.first_factor_verification)).searchParams,
     );
     expect(one?.get("code_challenge_method")).toBe("S256");
     expect(one?.get("login_hint")).toBe("ada@example.com");
@@ -59,8 +52,8 @@ describe("sign-in", () => {
 
   it("of a stranger goes over to a sign-up, which is complete at once", async () => {
     const browser = instance.browser();
-    const { location, client } = await signIn(browser, ada);
-    expect(location).toBe(urls.redirect_url);
+    const { location, client } = await signInAtProvider(browser, ada);
+    expect(location).toBe(socialUrls.redirect_url);
     expect(client.sign_in.first_factor_verification).toMatchObject({
       status: "transferable",
       error: null,
@@ -89,9 +82,9 @@ describe("sign-in", () => {
   });
 
   it("of somebody known ends at the app's own page", async () => {
-    const first = await signUp(instance.browser(), ada);
-    const again = await signIn(instance.browser(), ada);
-    expect(again.location).toBe(urls.action_complete_redirect_url);
+    const first = await signUpAtProvider(instance.browser(), ada);
+    const again = await signInAtProvider(instance.browser(), ada);
+    expect(again.location).toBe(socialUrls.action_complete_redirect_url);
     expect(again.client.sessions[0].user.id).toBe(first.client.sessions[0].user.id);
     expect(again.client.sign_in).toMatchObject({
       status: "complete",
@@ -100,9 +93,9 @@ describe("sign-in", () => {
   });
 
   it("knows people by their account at the provider, not by an address that they have there by now", async () => {
-    const { client } = await signUp(instance.browser(), { ...ada, subject: "ada" });
+    const { client } = await signUpAtProvider(instance.browser(), { ...ada, subject: "ada" });
     const renamed = { name: "Ada King", emailAddress: "countess@example.com", subject: "ada" };
-    const again = await signIn(instance.browser(), renamed);
+    const again = await signInAtProvider(instance.browser(), renamed);
     const { user } = again.client.sessions[0];
     expect(user.id).toBe(client.sessions[0].user.id);
     expect(user.external_accounts).toMatchObject([{ email_address: "countess@example.com", last_name: "King" }]);
@@ -111,8 +104,10 @@ describe("sign-in", () => {
 
   it("connects an account whose address both sides have verified", async () => {
     const { sessions } = await instance.browser().signUp("ada+clerk_test@example.com");
-    const { client, location } = await signIn(instance.browser(), { emailAddress: "ada+clerk_test@example.com" });
-    expect(location).toBe(urls.action_complete_redirect_url);
+    const { client, location } = await signInAtProvider(instance.browser(), {
+      emailAddress: "ada+clerk_test@example.com",
+    });
+    expect(location).toBe(socialUrls.action_complete_redirect_url);
     expect(client.sessions[0].user).toMatchObject({ id: sessions[0]?.user?.id, password_enabled: true });
     expect(client.sessions[0].user.external_accounts).toMatchObject([{ provider: "oauth_google" }]);
   });
@@ -121,8 +116,8 @@ describe("sign-in", () => {
     const { sessions } = await instance.browser().signUp("ada+clerk_test@example.com");
     const browser = instance.browser();
     const person = { emailAddress: "ada+clerk_test@example.com", isEmailVerified: false };
-    const { client, location } = await signIn(browser, person);
-    expect(location).toBe(urls.redirect_url);
+    const { client, location } = await signInAtProvider(browser, person);
+    expect(location).toBe(socialUrls.redirect_url);
     expect(client).toMatchObject({ sessions: [], sign_in: { status: "needs_first_factor" } });
     const { id } = client.sign_in;
     await browser.post(`/v1/client/sign_ins/${id}/prepare_first_factor`, { strategy: "email_code" });
@@ -130,16 +125,16 @@ describe("sign-in", () => {
     const { body } = await browser.post(`/v1/client/sign_ins/${id}/attempt_first_factor`, code);
     expect(body.client?.sessions[0]?.user).toMatchObject({ id: sessions[0]?.user?.id });
     expect(body.client?.sessions[0]?.user?.external_accounts).toMatchObject([{ provider: "oauth_google" }]);
-    expect((await signIn(instance.browser(), person)).location).toBe(urls.action_complete_redirect_url);
+    expect((await signInAtProvider(instance.browser(), person)).location).toBe(socialUrls.action_complete_redirect_url);
   });
 
   it("still asks for a second factor", async () => {
     instance = await setUp({ multi_factor: { authenticator_app: true } });
-    const { client } = await signUp(instance.browser(), ada);
+    const { client } = await signUpAtProvider(instance.browser(), ada);
     const { user } = client.sessions[0];
     await instance.bapi("PATCH", `/v1/users/${user.id}`, { totp_secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" });
-    const again = await signIn(instance.browser(), ada);
-    expect(again.location).toBe(urls.redirect_url);
+    const again = await signInAtProvider(instance.browser(), ada);
+    expect(again.location).toBe(socialUrls.redirect_url);
     expect(again.client).toMatchObject({ sessions: [], sign_in: { status: "needs_second_factor" } });
   });
 
@@ -147,18 +142,18 @@ describe("sign-in", () => {
     ["ban", "user_banned"],
     ["lock", "user_locked"],
   ])("of a user after %s fails with %s", async (verb, code) => {
-    const { client } = await signUp(instance.browser(), ada);
+    const { client } = await signUpAtProvider(instance.browser(), ada);
     await instance.bapi("POST", `/v1/users/${client.sessions[0].user.id}/${verb}`);
-    const again = await signIn(instance.browser(), ada);
-    expect(again.location).toBe(urls.redirect_url);
+    const again = await signInAtProvider(instance.browser(), ada);
+    expect(again.location).toBe(socialUrls.redirect_url);
     expect(again.client.sessions).toEqual([]);
     expect(again.client.sign_in.first_factor_verification).toMatchObject({ status: "failed", error: { code } });
   });
 
   it("notes that the person refused", async () => {
     const browser = instance.browser();
-    const { client, location } = await signIn(browser, "deny");
-    expect(location).toBe(urls.redirect_url);
+    const { client, location } = await signInAtProvider(browser, "deny");
+    expect(location).toBe(socialUrls.redirect_url);
     const { error } = client.sign_in.first_factor_verification;
     expect(error).toMatchObject({ code: "oauth_access_denied", long_message: expect.stringContaining("access") });
     const cleared = await browser.createSignIn({});
@@ -171,7 +166,7 @@ describe("sign-in", () => {
   ])("lets no stranger in where sign-up is %s", async (mode, code) => {
     instance = await setUp({ sign_up: { mode } });
     const browser = instance.browser();
-    const { client } = await signIn(browser, ada);
+    const { client } = await signInAtProvider(browser, ada);
     expect(client.sign_in.first_factor_verification).toMatchObject({ status: "failed", error: { code } });
     expect((await browser.createSignUp({ transfer: "true" })).body).toMatchObject({
       errors: [{ code: "account_transfer_invalid" }],
@@ -181,8 +176,8 @@ describe("sign-in", () => {
   it("says which session somebody has already", async () => {
     instance = await setUp({ session: { multi_session: true } });
     const browser = instance.browser();
-    const { client } = await signUp(browser, ada);
-    const again = await signIn(browser, ada);
+    const { client } = await signUpAtProvider(browser, ada);
+    const again = await signInAtProvider(browser, ada);
     expect(again.client.sign_in.first_factor_verification).toMatchObject({
       status: "failed",
       error: { code: "identifier_already_signed_in", meta: { session_id: client.sessions[0].id } },
@@ -190,13 +185,13 @@ describe("sign-in", () => {
   });
 
   it("goes by way of a connected provider also when the identifier came first", async () => {
-    await signUp(instance.browser(), ada);
+    await signUpAtProvider(instance.browser(), ada);
     const browser = instance.browser();
     const { body } = await browser.createSignIn({ identifier: "ada@example.com" });
     expect(body.response.supported_first_factors).toContainEqual({ strategy: "oauth_google" });
     const path = `/v1/client/sign_ins/${body.response.id}/prepare_first_factor`;
-    const prepare = async () => (await browser.post(path, { strategy: "oauth_google", ...urls })).body.response;
-    await visitSimulator(browser, urlOf((await prepare()).first_factor_verification), {
+    const prepare = async () => (await browser.post(path, { strategy: "oauth_google", ...socialUrls })).body.response;
+    await visitSimulator(browser, providerUrlOf((await prepare()).first_factor_verification), {
       emailAddress: "eve@example.com",
     });
     const { response: wrong } = (await browser.get(`/v1/client/sign_ins/${body.response.id}`)).body;
@@ -204,14 +199,14 @@ describe("sign-in", () => {
       status: "needs_first_factor",
       first_factor_verification: { status: "failed", error: { code: "external_account_not_found" } },
     });
-    await visitSimulator(browser, urlOf((await prepare()).first_factor_verification), ada);
+    await visitSimulator(browser, providerUrlOf((await prepare()).first_factor_verification), ada);
     expect((await browser.get("/v1/client")).body.response.sign_in.status).toBe("complete");
   });
 
   it("comes back with a form where the provider sends one, without any cookie of ours", async () => {
     const browser = instance.browser();
-    const { body } = await browser.createSignIn({ strategy: "oauth_apple", ...urls });
-    const url = urlOf(body.response.first_factor_verification);
+    const { body } = await browser.createSignIn({ strategy: "oauth_apple", ...socialUrls });
+    const url = providerUrlOf(body.response.first_factor_verification);
     expect(new URL(url).searchParams.get("response_mode")).toBe("form_post");
     const page = await visitSimulator(browser, url, ada);
     const fields = [...String(page.body).matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
@@ -222,7 +217,7 @@ describe("sign-in", () => {
     const posted = await foreign.post("/v1/oauth_callback", Object.fromEntries(fields));
     expect(posted.status).toBe(303);
     const back = await browser.get(posted.headers.get("location") ?? "");
-    expect([back.status, back.headers.get("location")]).toEqual([303, urls.redirect_url]);
+    expect([back.status, back.headers.get("location")]).toEqual([303, socialUrls.redirect_url]);
     const { response: client } = (await browser.get("/v1/client")).body;
     expect(client.sign_in.first_factor_verification.status).toBe("transferable");
   });
@@ -230,11 +225,11 @@ describe("sign-in", () => {
   it.each([
     [{ strategy: "oauth_google" }, 422, "form_param_missing"],
     [{ strategy: "oauth_google", redirect_url: "javascript:alert(1)" }, 422, "invalid_redirect_url"],
-    [{ strategy: "oauth_nobody", ...urls }, 400, "oauth_unsupported_provider"],
-    [{ strategy: "oauth_constructor", ...urls }, 400, "oauth_unsupported_provider"],
-    [{ strategy: "oauth_gitlab", ...urls }, 400, "oauth_provider_not_enabled"],
-    [{ strategy: "oauth_custom_acme", ...urls }, 400, "oauth_provider_not_enabled"],
-    [{ strategy: "oauth_x", ...urls }, 400, "oauth_non_authenticatable_provider"],
+    [{ strategy: "oauth_nobody", ...socialUrls }, 400, "oauth_unsupported_provider"],
+    [{ strategy: "oauth_constructor", ...socialUrls }, 400, "oauth_unsupported_provider"],
+    [{ strategy: "oauth_gitlab", ...socialUrls }, 400, "oauth_provider_not_enabled"],
+    [{ strategy: "oauth_custom_acme", ...socialUrls }, 400, "oauth_provider_not_enabled"],
+    [{ strategy: "oauth_x", ...socialUrls }, 400, "oauth_non_authenticatable_provider"],
   ])("refuses %j", async (fields, status, code) => {
     for (const answer of [
       await instance.browser().createSignIn(fields),
@@ -247,23 +242,23 @@ describe("sign-in", () => {
 
 it("goes on at the page that knows of tasks where the session has some", async () => {
   instance = await setUp({ multi_factor: { authenticator_app: true, required: true } });
-  const { location, client } = await signUp(instance.browser(), ada);
-  expect(location).toBe(urls.redirect_url);
+  const { location, client } = await signUpAtProvider(instance.browser(), ada);
+  expect(location).toBe(socialUrls.redirect_url);
   expect(client.sessions).toMatchObject([{ status: "pending", tasks: [{ key: "setup-mfa" }] }]);
 });
 
 it("does not tell who has an account where the instance hides it", async () => {
   instance = await setUp({ attack_protection: { enumeration_protection: { enabled: true } } });
-  await signUp(instance.browser(), ada);
-  await signUp(instance.browser(), { emailAddress: "grace@example.com" });
+  await signUpAtProvider(instance.browser(), ada);
+  await signUpAtProvider(instance.browser(), { emailAddress: "grace@example.com" });
   for (const identifier of ["ada@example.com", "nobody@example.com"]) {
     for (const emailAddress of ["grace@example.com", "stranger@example.com"]) {
       const browser = instance.browser();
       const { body } = await browser.createSignIn({ identifier });
       expect(body.response.supported_first_factors).not.toContainEqual({ strategy: "oauth_google" });
       const path = `/v1/client/sign_ins/${body.response.id}/prepare_first_factor`;
-      const prepared = await browser.post(path, { strategy: "oauth_google", ...urls });
-      await visitSimulator(browser, urlOf(prepared.body.response.first_factor_verification), { emailAddress });
+      const prepared = await browser.post(path, { strategy: "oauth_google", ...socialUrls });
+      await visitSimulator(browser, providerUrlOf(prepared.body.response.first_factor_verification), { emailAddress });
       const { sign_in, sessions } = (await browser.get("/v1/client")).body.response;
       expect([sessions, sign_in.status, sign_in.first_factor_verification]).toMatchObject([
         [],
@@ -272,140 +267,4 @@ it("does not tell who has an account where the instance hides it", async () => {
       ]);
     }
   }
-});
-
-describe("sign-up", () => {
-  it("is complete when the browser is back", async () => {
-    const { client, location } = await signUp(instance.browser(), ada, { unsafe_metadata: '{"plan":"free"}' });
-    expect(location).toBe(urls.action_complete_redirect_url);
-    expect(client.sessions[0].user).toMatchObject({ first_name: "Ada", unsafe_metadata: { plan: "free" } });
-  });
-
-  it("asks for what the provider did not say", async () => {
-    instance = await setUp({ identifiers: { username: { enabled: true, required: true } } });
-    const browser = instance.browser();
-    const { client, location } = await signUp(browser, ada);
-    expect(location).toBe(urls.redirect_url);
-    expect(client.sign_up).toMatchObject({
-      status: "missing_requirements",
-      missing_fields: ["username"],
-      unverified_fields: [],
-      verifications: { external_account: { status: "verified", strategy: "oauth_google" } },
-    });
-    const { body } = await browser.method("PATCH", `/v1/client/sign_ups/${client.sign_up.id}`, {
-      username: "countess",
-    });
-    expect(body.response.status).toBe("complete");
-    expect(body.client?.sessions[0]?.user).toMatchObject({ username: "countess" });
-    expect(body.client?.sessions[0]?.user?.external_accounts).toHaveLength(1);
-  });
-
-  it("has an address proven that the provider does not vouch for", async () => {
-    const browser = instance.browser();
-    const person = { emailAddress: "ada+clerk_test@example.com", isEmailVerified: false };
-    const { client } = await signUp(browser, person);
-    expect(client.sign_up).toMatchObject({ status: "missing_requirements", unverified_fields: ["email_address"] });
-    const path = `/v1/client/sign_ups/${client.sign_up.id}`;
-    await browser.post(`${path}/prepare_verification`, { strategy: "email_code" });
-    const code = { strategy: "email_code", code: "424242" };
-    const { body } = await browser.post(`${path}/attempt_verification`, code);
-    expect(body.response.status).toBe("complete");
-  });
-
-  it("of somebody who is here already goes over to a sign-in", async () => {
-    const first = await signUp(instance.browser(), ada);
-    const browser = instance.browser();
-    const { client, location } = await signUp(browser, ada);
-    expect(location).toBe(urls.redirect_url);
-    expect(client.sign_up.verifications.external_account).toMatchObject({
-      status: "transferable",
-      error: { code: "external_account_exists" },
-    });
-    const { body } = await browser.createSignIn({ transfer: "true" });
-    expect(body.response.status).toBe("complete");
-    expect(body.client?.sessions[0]?.user?.id).toBe(first.client.sessions[0].user.id);
-  });
-
-  it("goes on from a form that was begun", async () => {
-    const browser = instance.browser();
-    const begun = await browser.createSignUp({ first_name: "Augusta" });
-    const path = `/v1/client/sign_ups/${begun.body.response.id}`;
-    const { body } = await browser.method("PATCH", path, { strategy: "oauth_google", ...urls });
-    await visitSimulator(browser, urlOf(body.response.verifications.external_account), ada);
-    const { response: client } = (await browser.get("/v1/client")).body;
-    expect(client.sessions[0].user).toMatchObject({ first_name: "Augusta", last_name: "Lovelace" });
-  });
-
-  it("finishes without the provider when the person changes their mind", async () => {
-    instance = await setUp({ identifiers: { email_address: { verify_at_sign_up: false } } });
-    const browser = instance.browser();
-    const { body } = await browser.createSignUp({ strategy: "oauth_google", ...urls });
-    const fields = { email_address: "ada@example.com", password: "a long secret, 42 words" };
-    const done = await browser.method("PATCH", `/v1/client/sign_ups/${body.response.id}`, fields);
-    expect(done.body.response).toMatchObject({ status: "complete", verifications: { external_account: null } });
-  });
-});
-
-it("transfers only what a provider brought back", async () => {
-  const browser = instance.browser();
-  for (const answer of [
-    await browser.createSignIn({ transfer: "true" }),
-    await browser.createSignUp({ transfer: "true" }),
-  ])
-    expect(answer.body).toMatchObject({ errors: [{ code: "account_transfer_invalid" }] });
-  const { body } = await browser.createSignIn({ strategy: "oauth_google", ...urls });
-  expect(body.response.status).toBe("needs_identifier");
-  expect((await browser.createSignUp({ transfer: "true" })).status).toBe(400);
-});
-
-it("the page of a simulated provider is for whoever was sent there, and for once", async () => {
-  const browser = instance.browser();
-  const { body } = await browser.createSignIn({ strategy: "oauth_google", ...urls });
-  const sent = await browser.get(urlOf(body.response.first_factor_verification));
-  const page = sent.headers.get("location") ?? "";
-  expect((await browser.get(page)).status).toBe(200);
-  const stranger = instance.browser();
-  expect((await stranger.get(page)).body).toMatchObject({ errors: [{ code: "oauth_callback_invalid" }] });
-  expect((await stranger.post(page, { action: "continue" })).status).toBe(400);
-  const resumed = await browser.post(page, { action: "deny" });
-  await browser.get(resumed.headers.get("location") ?? "");
-  expect((await browser.get(page)).status).toBe(400);
-});
-
-it("a development browser that keeps no cookies comes back as itself", async () => {
-  const { body: created } = await instance.browser().post("/v1/dev_browser");
-  const token = `__clerk_db_jwt=${(created as unknown as { id: string }).id}`;
-  // Every request of such a page is without cookies; so is the way back the first time.
-  const page = (method: "get" | "post", path: string, fields = {}) =>
-    instance.browser()[method](`${path}?${token}`, fields);
-  const { body } = await page("post", "/v1/client/sign_ups", { strategy: "oauth_google", ...urls });
-  const { external_verification_redirect_url: url } = body.response.verifications.external_account;
-  const topLevel = instance.browser();
-  const back = await visitSimulator(topLevel, url, ada);
-  expect(back.headers.get("location")).toBe(urls.action_complete_redirect_url);
-  const { response: client } = (await page("get", "/v1/client")).body;
-  expect(client.sessions).toMatchObject([{ user: { first_name: "Ada" } }]);
-  const again = await topLevel.get(`/v1/oauth_callback?state=${new URL(url).searchParams.get("state")}&code=x`);
-  expect(again.status).toBe(400);
-});
-
-it("the environment names the providers, and what one can sign in with", async () => {
-  const { body } = await instance.browser().get("/v1/environment");
-  expect(Object.keys(body.user_settings.social)).toEqual(["oauth_apple", "oauth_github", "oauth_google", "oauth_x"]);
-  expect(body.user_settings.social.oauth_google).toEqual({
-    enabled: true,
-    required: false,
-    authenticatable: true,
-    block_email_subaddresses: false,
-    strategy: "oauth_google",
-    not_selectable: false,
-    deprecated: false,
-    name: "Google",
-    logo_url: null,
-  });
-  expect(body.user_settings.social.oauth_x.authenticatable).toBe(false);
-  expect(body.auth_config.first_factors).toEqual(
-    expect.arrayContaining(["oauth_apple", "oauth_github", "oauth_google"]),
-  );
-  expect(body.auth_config.first_factors).not.toContain("oauth_x");
 });
