@@ -68,3 +68,58 @@ test("a code to an address that somebody else holds, and has proven a number bes
   const owner = instance.browser({ origin });
   expect((await owner.createSignIn({ identifier, password })).body.response.status).toBe("complete");
 });
+
+/** A user with a proven number who holds an address that is not theirs. */
+async function holderOf(at: TestInstance, emailAddress: string, phoneNumber: string): Promise<{ id: string }> {
+  const created = await at.bapi("POST", "/v1/users", {
+    email_address: [emailAddress],
+    email_address_identification_status: ["reserved"],
+    phone_number: [phoneNumber],
+    password,
+  });
+  expect(created.status).toBe(200);
+  return created.body;
+}
+
+const addressesOf = async (at: TestInstance, userId: string): Promise<string[]> =>
+  (await at.bapi("GET", `/v1/users/${userId}`)).body.email_addresses.map(
+    ({ email_address: value }: { email_address: string }) => value,
+  );
+
+test("a held address goes to whoever signs up with it and proves it", async () => {
+  const verifying = await createTestInstance(await sharedServer(), {
+    identifiers: { phone_number: { enabled: true } },
+  });
+  const emailAddress = "signing-up+clerk_test@example.com";
+  const holder = await holderOf(verifying, emailAddress, "+15555550110");
+  const owner = verifying.browser({ origin });
+  const signUp = await owner.createSignUp({ email_address: emailAddress, password });
+  const path = `/v1/client/sign_ups/${signUp.body.response.id}`;
+  await owner.post(`${path}/prepare_verification`, { strategy: "email_code" });
+  const done = await owner.post(`${path}/attempt_verification`, { strategy: "email_code", code: "424242" });
+  expect(done.body.response.status).toBe("complete");
+  expect(await addressesOf(verifying, holder.id)).toEqual([]);
+});
+
+test("a held address goes to the user who adds it and proves it, and stays without a proof", async () => {
+  const emailAddress = "adding+clerk_test@example.com";
+  const holder = await holderOf(instance, emailAddress, "+15555550111");
+  const owner = instance.browser({ origin });
+  await owner.createSignUp({ email_address: "owner+clerk_test@example.com", password });
+  const { response: added } = (await owner.post("/v1/me/email_addresses", { email_address: emailAddress })).body;
+  expect(await addressesOf(instance, holder.id)).toEqual([emailAddress]);
+  const path = `/v1/me/email_addresses/${added.id}`;
+  await owner.post(`${path}/prepare_verification`, { strategy: "email_code" });
+  const proven = await owner.post(`${path}/attempt_verification`, { code: "424242" });
+  expect(proven.body.response.verification.status).toBe("verified");
+  expect(await addressesOf(instance, holder.id)).toEqual([]);
+});
+
+test("without a proof, an address that somebody holds is nobody else's to register", async () => {
+  await holderOf(instance, "held+clerk_test@example.com", "+15555550112");
+  const { body } = await instance.browser({ origin }).createSignUp({
+    email_address: "held+clerk_test@example.com",
+    password,
+  });
+  expect(codes(body)).toEqual(["form_identifier_exists"]);
+});

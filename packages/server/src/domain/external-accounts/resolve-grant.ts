@@ -1,7 +1,7 @@
 import type { InstanceContext } from "../../context.ts";
 import { handOver } from "../hand-over/index.ts";
 import {
-  deleteIdentification,
+  makeRoom,
   findClaim,
   hasProof,
   isVerified,
@@ -45,7 +45,7 @@ export async function resolveGrant(ctx: InstanceContext, grant: Grant): Promise<
 /** Does what a resolution says. Returns the user whose the account is now; null when it is nobody's yet. */
 export async function applyResolution(tx: InstanceContext, grant: Grant, resolution: Resolution): Promise<User | null> {
   const { link, user, account, claim } = resolution;
-  if (link === "release" && claim) await deleteIdentification(tx, claim, false);
+  if (link === "release" && claim) await makeRoom(tx, claim.type, claim.value);
   if (!user || link === "prove") return null;
   if (link === "sign_in" && account) {
     await refreshAccount(tx, account, grant);

@@ -3,7 +3,7 @@ import { domainError } from "../../lib/errors.ts";
 import { startBrowserSession, type BrowserContext } from "../clients/index.ts";
 import { acceptInvitation } from "../invitations/index.ts";
 import { allowInvited, requireOpenDoor } from "../restrictions/index.ts";
-import { createUser, recordSignIn, type NewUser } from "../users/index.ts";
+import { createUser, makeRoom, recordSignIn, type NewUser } from "../users/index.ts";
 import { completeWaiting } from "../waitlist/index.ts";
 import { metadataOf } from "./custom-fields.ts";
 import { isComplete } from "./machine.ts";
@@ -29,7 +29,10 @@ export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<
     }
     if (emailAddress !== null) await completeWaiting(tx, emailAddress);
     const digest = await selectPasswordDigest(tx.db, tx.instance.id, signUp.id);
-    const created = await createUser(tx, toNewUser(tx, signUp.facts, digest));
+    const newUser = toNewUser(tx, signUp.facts, digest);
+    for (const { type, value, status } of newUser.identifications)
+      if (status === "verified") await makeRoom(tx, type, value);
+    const created = await createUser(tx, newUser);
     const user = await recordSignIn(tx, created.id);
     const now = tx.clock.now();
     const session = await startBrowserSession(tx, {

@@ -9,7 +9,7 @@ import {
 } from "../identifiers/index.ts";
 import { hidesAccounts } from "../instances/index.ts";
 import { passwordFaults } from "../passwords/index.ts";
-import { isClaimed, isUsernameTaken, type Metadata } from "../users/index.ts";
+import { findClaim, findStandingClaim, isUsernameTaken, type Metadata } from "../users/index.ts";
 import { applyCustomFields, splitMetadata } from "./custom-fields.ts";
 import type { SignUpFacts } from "./sign-up.ts";
 
@@ -132,7 +132,8 @@ async function checkIdentification(
   if (value === null) return null;
   requireEnabled(ctx.instance.settings.identifiers[type].enabled, type);
   const normalized = type === "email_address" ? requireEmailAddress(value) : requirePhoneNumber(value);
-  if (!hidesAccounts(ctx.instance) && (await isClaimed(ctx, type, normalized)))
+  const findObstacle = ctx.instance.settings.identifiers[type].verify_at_sign_up ? findStandingClaim : findClaim;
+  if (!hidesAccounts(ctx.instance) && (await findObstacle(ctx, type, normalized)))
     throw domainError("form_identifier_exists", { param: type });
   return normalized;
 }

@@ -2,7 +2,7 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
 import type { BrowserContext } from "../clients/index.ts";
 import type { TextChannel } from "../messages/index.ts";
-import { isClaimed, type IdentificationType } from "../users/index.ts";
+import { findStandingClaim, type IdentificationType } from "../users/index.ts";
 import { consumeCode, type OneTimeSecret, type Purpose } from "../verifications/index.ts";
 import { findStrategy, type Strategy, type Target } from "../verifications/strategies/index.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
@@ -78,7 +78,7 @@ async function markProven(
   recipient: string,
   prepared: SignUpVerificationFacts,
 ): Promise<SignUp> {
-  if (await isClaimed(tx, type, recipient)) throw domainError("form_identifier_exists", { param: type });
+  if (await findStandingClaim(tx, type, recipient)) throw domainError("form_identifier_exists", { param: type });
   return save(tx, signUp, type, { ...prepared, verifiedAt: tx.clock.now().toISOString() });
 }
 

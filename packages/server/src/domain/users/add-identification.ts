@@ -1,7 +1,8 @@
 import type { InstanceContext } from "../../context.ts";
 import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
-import { deleteUnverifiedTwins, insertIdentification, selectClaimed } from "./store.ts";
+import { findClaim, findStandingClaim } from "./find-user.ts";
+import { deleteUnverifiedTwins, insertIdentification } from "./store.ts";
 import type { Identification, IdentificationType } from "./user.ts";
 
 export interface NewIdentification {
@@ -21,8 +22,9 @@ export interface NewIdentification {
  */
 export async function addIdentification(tx: InstanceContext, input: NewIdentification): Promise<string> {
   const now = tx.clock.now();
-  const claimed = await selectClaimed(tx.db, tx.instance.id, input.type, input.value);
-  if (claimed) throw domainError("form_identifier_exists", { param: input.type });
+  const findObstacle = input.status === "unverified" ? findStandingClaim : findClaim;
+  if (await findObstacle(tx, input.type, input.value))
+    throw domainError("form_identifier_exists", { param: input.type });
   const id = newId("identification", now);
   await insertIdentification(tx.db, {
     id,

@@ -8,7 +8,7 @@ import {
   selectUserByUsername,
   selectUsers,
 } from "./store.ts";
-import type { Identification, User } from "./user.ts";
+import { identifies, isVerified, type Identification, type User } from "./user.ts";
 
 export interface FoundUser {
   user: User;
@@ -46,6 +46,20 @@ export const findClaim = (
   type: Identification["type"],
   value: string,
 ): Promise<Identification | undefined> => selectClaimed(ctx.db, ctx.instance.id, type, value);
+
+/**
+ * The claim that stands against somebody who proves the address or number; one whose holder never proved it, and has
+ * proven something else, gives way.
+ */
+export async function findStandingClaim(
+  ctx: InstanceContext,
+  type: Identification["type"],
+  value: string,
+): Promise<Identification | undefined> {
+  const claim = await findClaim(ctx, type, value);
+  const holder = claim && !isVerified(claim) ? await findUser(ctx, claim.userId) : undefined;
+  return claim && holder && !identifies(holder, claim) ? undefined : claim;
+}
 
 /** Whether somebody has verified or reserved the address or number. */
 export async function isClaimed(ctx: InstanceContext, type: Identification["type"], value: string): Promise<boolean> {

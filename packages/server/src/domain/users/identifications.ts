@@ -3,11 +3,11 @@ import { withTransaction } from "../../db/transaction.ts";
 import { domainError, notFound } from "../../lib/errors.ts";
 import { changeSecondFactors } from "../second-factors/index.ts";
 import { addIdentification, type NewIdentification } from "./add-identification.ts";
+import { findClaim, findStandingClaim } from "./find-user.ts";
 import {
   deleteIdentificationRow,
   deleteUnverifiedTwins,
   lockUserRow,
-  selectClaimed,
   selectIdentification,
   updateIdentificationRow,
   type UserChange,
@@ -148,6 +148,21 @@ async function changeSecondFactor(
 }
 
 /**
+ * Removes the claim to an address or number that gives way to the proof somebody just gave; returns the one that does
+ * not. Inside a transaction.
+ */
+export async function makeRoom(
+  tx: InstanceContext,
+  type: IdentificationType,
+  value: string,
+): Promise<Identification | undefined> {
+  const standing = await findStandingClaim(tx, type, value);
+  const claim = standing ? undefined : await findClaim(tx, type, value);
+  if (claim) await deleteIdentification(tx, claim, false);
+  return standing;
+}
+
+/**
  * Claims an address or number for its user. Unverified copies with other users disappear.
  * Inside a transaction.
  *
@@ -158,8 +173,9 @@ export async function markVerified(
   identification: Identification,
   strategy: string,
 ): Promise<void> {
-  const claimed = await selectClaimed(tx.db, tx.instance.id, identification.type, identification.value);
-  if (claimed && claimed.id !== identification.id) throw domainError("identification_claimed");
+  const { type, value } = identification;
+  const standing = await makeRoom(tx, type, value);
+  if (standing && standing.id !== identification.id) throw domainError("identification_claimed");
   const now = tx.clock.now();
   await updateIdentificationRow(tx.db, tx.instance.id, identification.id, {
     status: "verified",
@@ -168,7 +184,7 @@ export async function markVerified(
     secret_id: null,
     updated_at: now,
   });
-  await deleteUnverifiedTwins(tx.db, tx.instance.id, identification.type, identification.value, identification.id);
+  await deleteUnverifiedTwins(tx.db, tx.instance.id, type, value, identification.id);
 }
 
 /** Marks an address or number verified by its owner and makes it primary when there was none. */

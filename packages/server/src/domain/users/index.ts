@@ -5,6 +5,7 @@ export { deleteUser } from "./delete-user.ts";
 export {
   findClaim,
   findIdentification,
+  findStandingClaim,
   findUser,
   findUserByIdentifier,
   findUsersById,
@@ -16,6 +17,7 @@ export { countUsers, findUsers, type UserFilters, type UserPage } from "./find-u
 export {
   createIdentification,
   deleteIdentification,
+  makeRoom,
   replaceIdentification,
   requireIdentification,
   updateIdentification,
