@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTestInstance, FakeIdp, sharedServer, visitSimulator } from "@latchkey/server/testing";
+import { createTestInstance, FakeIdp, sharedServer, visitSimulator, type TestInstance } from "@latchkey/server/testing";
 import { socialScene, urls, type Scene } from "../support/social.ts";
 
 /* an ID token proves something only from the provider, for us, for this attempt. */
@@ -66,7 +66,11 @@ test("an issuer that publishes another name is not used", async () => {
   ]);
 });
 
-describe("Google One Tap", () => {
+/** An instance whose people may come by way of a provider that the test plays. */
+const instanceTrusting = async (idp: FakeIdp, settings: object = {}): Promise<TestInstance> =>
+  createTestInstance(await sharedServer(), { social: { custom_acme: { ...idp.settings, ...settings } } });
+
+describe("a token that a provider gave to a page or an app", () => {
   test("takes tokens of Google for us, and no others", async () => {
     const instance = await createTestInstance(await sharedServer(), { social: { google: {}, github: {} } });
     const tokens: Record<string, string> = {};
@@ -93,6 +97,53 @@ describe("Google One Tap", () => {
       expect([status, body]).toMatchObject([400, { errors: [{ code: "google_one_tap_token_invalid" }] }]);
     }
     evil.stop();
+  });
+
+  test("is no use to whoever finds the token later", async () => {
+    const idp = await FakeIdp.start();
+    const instance = await instanceTrusting(idp);
+    const claims = { sub: "ada", email: "ada@example.com", email_verified: true };
+    const strategy = "oauth_token_custom_acme";
+    const token = await idp.idToken(claims);
+    const first = instance.browser();
+    expect((await first.createSignIn({ strategy, token })).body.response.first_factor_verification).toMatchObject({
+      status: "transferable",
+    });
+    expect((await first.createSignUp({ transfer: "true" })).body.response.status).toBe("complete");
+    for (const attempt of ["createSignIn", "createSignUp"] as const) {
+      const { status, body } = await instance.browser()[attempt]({ strategy, token });
+      expect([status, body]).toMatchObject([400, { errors: [{ code: "oauth_token_exchange_error" }] }]);
+    }
+    const another = await idp.idToken({ ...claims, jti: "another" });
+    expect((await instance.browser().createSignIn({ strategy, token: another })).body.response.status).toBe("complete");
+    idp.stop();
+  });
+
+  test("of many who come with one token at a time, one gets in", async () => {
+    const idp = await FakeIdp.start();
+    const instance = await instanceTrusting(idp);
+    const strategy = "oauth_token_custom_acme";
+    const claims = { sub: "ada", email: "ada@example.com", email_verified: true };
+    await instance.browser().createSignUp({ strategy, token: await idp.idToken({ ...claims, jti: "sign-up" }) });
+    const token = await idp.idToken(claims);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => instance.browser().createSignIn({ strategy, token })),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    idp.stop();
+  });
+
+  test("for a phone app is for the clients that the operator named", async () => {
+    const idp = await FakeIdp.start();
+    const instance = await instanceTrusting(idp, { native_client_ids: ["com.example.app"] });
+    const strategy = "oauth_token_custom_acme";
+    const claims = { sub: "ada", email: "ada@example.com", email_verified: true };
+    const own = await idp.idToken({ ...claims, aud: "com.example.app" });
+    expect((await instance.browser().createSignUp({ strategy, token: own })).body.response.status).toBe("complete");
+    const foreign = await idp.idToken({ ...claims, aud: "com.example.other" });
+    const { body } = await instance.browser().createSignIn({ strategy, token: foreign });
+    expect(body).toMatchObject({ errors: [{ code: "oauth_token_exchange_error" }] });
+    idp.stop();
   });
 
   test("of a stranger leads to a sign-up", async () => {

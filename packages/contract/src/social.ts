@@ -61,6 +61,8 @@ const SocialConnection = z.strictObject({
   /** Without one, a development instance plays the provider itself. */
   client_id: optional(512),
   client_secret: secret(4_096),
+  /** Of the operator's own phone apps, which sign in with ID tokens that the phone got for them. */
+  native_client_ids: z.array(z.string().min(1).max(512)).max(20).default([]),
   /** Asked for beside what the provider's profile needs. */
   scopes: z.array(z.string().min(1).max(256)).max(100).default([]),
   /** Every address that the provider names counts as verified, whatever the provider says about it. */

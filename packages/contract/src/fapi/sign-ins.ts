@@ -60,6 +60,7 @@ export const createSignIn = fapi({
     "oauth_non_authenticatable_provider",
     "oauth_config_missing",
     "google_one_tap_token_invalid",
+    "oauth_token_exchange_error",
     "external_account_not_found",
     "invalid_redirect_url",
     "prohibited_redirect_url",

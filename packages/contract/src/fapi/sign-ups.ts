@@ -54,6 +54,7 @@ export const createSignUp = fapi({
     "oauth_non_authenticatable_provider",
     "oauth_config_missing",
     "google_one_tap_token_invalid",
+    "oauth_token_exchange_error",
   ],
 });
 

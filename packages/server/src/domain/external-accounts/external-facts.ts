@@ -1,11 +1,11 @@
 import type { InstanceContext } from "../../context.ts";
 import { DomainError } from "../../lib/errors.ts";
-import type { Authorization, OAuthStrategy } from "../oauth-connections/index.ts";
+import type { Authorization, OAuthStrategy, TokenStrategy } from "../oauth-connections/index.ts";
 import type { Grant } from "./grant.ts";
 
 /** What an attempt knows of its round trip to a provider. */
 export interface ExternalFacts {
-  readonly strategy: OAuthStrategy | "google_one_tap";
+  readonly strategy: OAuthStrategy | TokenStrategy;
   /** `transferable`: what came back belongs into an attempt of the other kind. */
   readonly status: "unverified" | "verified" | "failed" | "transferable";
   /** Sealed address of the provider, as base64; null once the browser is back. It holds the state. */

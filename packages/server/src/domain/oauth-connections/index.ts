@@ -19,6 +19,12 @@ export {
 export { exchangeCode, type ProviderAnswer } from "./exchange-code.ts";
 export { openTokens, sealTokens, type ProviderTokens, type TokenOwner } from "./tokens.ts";
 export type { PersonalData } from "./provider.ts";
-export { readOneTapToken } from "./one-tap.ts";
+export {
+  isTokenStrategy,
+  readProviderToken,
+  spendProviderToken,
+  type ProviderToken,
+  type TokenStrategy,
+} from "./provider-token.ts";
 export { simulatedIssuer } from "./simulated.ts";
 export { refreshTokens } from "./refresh-tokens.ts";

@@ -4,14 +4,14 @@ import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../cli
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
 import { hidesAccounts } from "../instances/index.ts";
 import type { TextChannel } from "../messages/index.ts";
-import { isOAuthStrategy } from "../oauth-connections/index.ts";
+import { isOAuthStrategy, isTokenStrategy } from "../oauth-connections/index.ts";
 import { requireAdmitted, requireAdmittedUser } from "../restrictions/index.ts";
 import { findUserByIdentifier, requireUsable, type FoundUser } from "../users/index.ts";
 import { prepareFirstFactor } from "./prepare-first-factor.ts";
 import { refuseTwice } from "./refuse-twice.ts";
 import { emptyFacts, newSignIn, type SignIn, type SignInFacts } from "./sign-in.ts";
 import { insertSignIn, toStored } from "./store.ts";
-import { signInWithOneTap, startOAuthSignIn, transferSignUp } from "./sign-in-with-oauth.ts";
+import { signInWithToken, startOAuthSignIn, transferSignUp } from "./sign-in-with-oauth.ts";
 import { startPasskeySignIn } from "./sign-in-with-passkey.ts";
 import { signInWithPassword } from "./sign-in-with-password.ts";
 import { signInWithTicket } from "./sign-in-with-ticket.ts";
@@ -53,7 +53,7 @@ export async function createSignIn(ctx: BrowserContext, request: SignInRequest):
     throw domainError("session_exists");
   if (request.transfer) return transferSignUp(ctx);
   if (request.strategy === "ticket" || request.ticket) return signInWithTicket(ctx, request.ticket);
-  if (request.strategy === "google_one_tap") return signInWithOneTap(ctx, request.token);
+  if (isTokenStrategy(request.strategy)) return signInWithToken(ctx, request.strategy, request.token);
   const { identifier, password, strategy } = request;
   if (isOAuthStrategy(strategy)) return startOAuthSignIn(ctx, { ...toAuthorization(request), strategy });
   if (!identifier && strategy === "passkey") return startPasskeySignIn(ctx);

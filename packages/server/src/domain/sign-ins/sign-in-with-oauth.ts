@@ -15,8 +15,10 @@ import {
 import {
   beginAuthorization,
   checkAuthentication,
-  readOneTapToken,
+  readProviderToken,
+  spendProviderToken,
   type AuthorizationRequest,
+  type TokenStrategy,
 } from "../oauth-connections/index.ts";
 import { findSignUp } from "../sign-ups/index.ts";
 import { requireUsable, type User } from "../users/index.ts";
@@ -101,14 +103,23 @@ export async function transferSignUp(ctx: BrowserContext): Promise<SignIn> {
 }
 
 /**
- * Signs in with a token that Google gave to the page itself.
+ * Signs in with an ID token that a provider gave to the page or app itself. One that is nobody's here can go on to a
+ * sign-up: of One Tap by the same token, otherwise by a transfer.
  *
- * @throws form_param_missing, google_one_tap_token_invalid, external_account_not_found when it is nobody's here.
+ * @throws what `readProviderToken` throws, external_account_not_found
  */
-export async function signInWithOneTap(ctx: BrowserContext, token: string | undefined): Promise<SignIn> {
-  const grant = await readOneTapToken(ctx, token);
-  if (!(await resolveGrant(ctx, grant)).user) throw domainError("external_account_not_found");
-  return signInWithNewGrant(ctx, "google_one_tap", grant);
+export async function signInWithToken(
+  ctx: BrowserContext,
+  strategy: TokenStrategy,
+  token: string | undefined,
+): Promise<SignIn> {
+  const given = await readProviderToken(ctx, strategy, token);
+  if (strategy === "google_one_tap" && !(await resolveGrant(ctx, given.grant)).user)
+    throw domainError("external_account_not_found");
+  return withTransaction(ctx, async (tx) => {
+    await spendProviderToken(tx, given);
+    return signInWithNewGrant(tx, strategy, given.grant);
+  });
 }
 
 /** A sign-in that begins with what a provider said. */

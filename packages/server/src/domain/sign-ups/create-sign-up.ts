@@ -4,7 +4,7 @@ import { addSeconds } from "../../lib/clock.ts";
 import { domainError } from "../../lib/errors.ts";
 import { newId } from "../../lib/ids.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
-import { isOAuthStrategy, readOneTapToken } from "../oauth-connections/index.ts";
+import { isOAuthStrategy, isTokenStrategy, readProviderToken, spendProviderToken } from "../oauth-connections/index.ts";
 import { findSignIn } from "../sign-ins/index.ts";
 import { requireOpenDoor } from "../restrictions/index.ts";
 import { applyInvitation } from "./apply-invitation.ts";
@@ -19,7 +19,7 @@ export interface SignUpRequest extends SignUpFields {
   strategy?: string | undefined;
   ticket?: string | undefined;
   transfer?: boolean | undefined;
-  /** Of Google One Tap. */
+  /** From a provider itself: of Google One Tap, or of a phone. */
   token?: string | undefined;
   /** For strategies that lead through another site. */
   redirectUrl?: string | undefined;
@@ -41,7 +41,8 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
   const begun = request.transfer ? await takeOverSignIn(ctx) : emptyFacts;
   const facts = await applyRequest(ctx, begun, request);
   const authorization = await checkExternal(ctx, request);
-  const oneTap = request.strategy === "google_one_tap" ? await readOneTapToken(ctx, request.token) : undefined;
+  const { strategy, token } = request;
+  const given = isTokenStrategy(strategy) ? await readProviderToken(ctx, strategy, token) : undefined;
   const passwordDigest = request.password === undefined ? null : await hashPassword(request.password);
   const now = ctx.clock.now();
   const id = newId("signUp", now);
@@ -50,7 +51,10 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
     const abandonAt = addSeconds(now, ATTEMPT_TTL_SECONDS);
     const draft = { id, clientId: client.id, facts, passwordDigest, abandonAt };
     const signUp = await insertSignUp(tx.db, tx.instance.id, draft, now);
-    if (oneTap) return signUpWithGrant(tx, signUp, "google_one_tap", oneTap);
+    if (given) {
+      await spendProviderToken(tx, given);
+      return signUpWithGrant(tx, signUp, given.strategy, given.grant);
+    }
     return authorization ? sendToProvider(tx, signUp, authorization) : completeWhenReady(tx, signUp);
   });
 }
@@ -72,12 +76,17 @@ export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request:
 }
 
 /** Strategies that clients name although the fields say it all. */
-const ownStrategies = new Set(["password", "email_code", "email_link", "phone_code", "ticket", "google_one_tap"]);
+const ownStrategies = new Set(["password", "email_code", "email_link", "phone_code", "ticket"]);
 
 /** The facts with ticket and fields of a request. A closed door is all that somebody learns who may not come in. */
 async function applyRequest(ctx: BrowserContext, stored: SignUpFacts, request: SignUpRequest): Promise<SignUpFacts> {
   const { strategy, ticket } = request;
-  if (strategy !== undefined && !ownStrategies.has(strategy) && !isOAuthStrategy(strategy))
+  if (
+    strategy !== undefined &&
+    !ownStrategies.has(strategy) &&
+    !isOAuthStrategy(strategy) &&
+    !isTokenStrategy(strategy)
+  )
     throw domainError("form_param_value_invalid", { param: "strategy" });
   if (strategy === "ticket" && !ticket) throw domainError("form_param_missing", { param: "ticket" });
   const facts = ticket ? await applyInvitation(ctx, stored, ticket) : stored;

@@ -11,6 +11,7 @@ export type Purpose =
   | "email_address"
   | "phone_number"
   | "oauth_state"
+  | "provider_token"
   | "handshake"
   | "sign_in_token"
   | "actor_token"

@@ -24,21 +24,37 @@ export async function insertSecret(
   instanceId: string,
   secret: OneTimeSecret & { hash: Buffer },
 ): Promise<void> {
-  await db
-    .insertInto("one_time_secrets")
-    .values({
-      id: secret.id,
-      instance_id: instanceId,
-      purpose: secret.purpose,
-      subject_id: secret.subjectId,
-      secret_hash: secret.hash,
-      payload: JSON.stringify(secret.payload),
-      max_attempts: secret.maxAttempts,
-      expires_at: secret.expiresAt,
-      created_at: secret.createdAt,
-    })
-    .execute();
+  await db.insertInto("one_time_secrets").values(toRow(instanceId, secret)).execute();
 }
+
+/** Adds a secret that is used already; false when there is one with its hash. */
+export async function insertSpent(
+  db: Db,
+  instanceId: string,
+  secret: OneTimeSecret & { hash: Buffer },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows: inserted } = await db
+    .insertInto("one_time_secrets")
+    .values(toRow(instanceId, secret))
+    .onConflict((conflict) =>
+      conflict.columns(["instance_id", "purpose", "secret_hash"]).where("max_attempts", "=", 0).doNothing(),
+    )
+    .executeTakeFirst();
+  return inserted === 1n;
+}
+
+const toRow = (instanceId: string, secret: OneTimeSecret & { hash: Buffer }) => ({
+  id: secret.id,
+  instance_id: instanceId,
+  purpose: secret.purpose,
+  subject_id: secret.subjectId,
+  secret_hash: secret.hash,
+  payload: JSON.stringify(secret.payload),
+  max_attempts: secret.maxAttempts,
+  expires_at: secret.expiresAt,
+  consumed_at: secret.consumedAt,
+  created_at: secret.createdAt,
+});
 
 export async function selectSecret(
   db: Db,

@@ -3,7 +3,7 @@ import { randomSecret } from "../../crypto/secrets.ts";
 import { addSeconds } from "../../lib/clock.ts";
 import { newId, type IdKind } from "../../lib/ids.ts";
 import type { OneTimeSecret, Purpose } from "./one-time-secret.ts";
-import { consumeById, insertSecret, selectByHash, selectByHashes } from "./store.ts";
+import { consumeById, insertSecret, insertSpent, selectByHash, selectByHashes } from "./store.ts";
 
 interface TokenRequest {
   purpose: Purpose;
@@ -37,6 +37,25 @@ export async function issueToken(
   };
   await insertSecret(ctx.db, ctx.instance.id, { ...secret, hash: hashOf(ctx, request.purpose, token) });
   return { token, secret };
+}
+
+/** Remembers a token of somebody else's as used. Of any number of calls with the same one the first gets true. */
+export function spendToken(
+  ctx: InstanceContext,
+  { token, ...used }: Pick<OneTimeSecret, "purpose" | "subjectId" | "expiresAt"> & { token: string },
+): Promise<boolean> {
+  const now = ctx.clock.now();
+  const secret: OneTimeSecret = {
+    ...used,
+    id: newId("oneTimeSecret", now),
+    payload: {},
+    attempts: 0,
+    maxAttempts: 0,
+    consumedAt: now,
+    revokedAt: null,
+    createdAt: now,
+  };
+  return insertSpent(ctx.db, ctx.instance.id, { ...secret, hash: hashOf(ctx, used.purpose, token) });
 }
 
 /** The secret behind a token, whatever its state; undefined for a token never issued for this purpose. */
