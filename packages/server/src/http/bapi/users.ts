@@ -4,6 +4,7 @@ import { hashPassword, type StoredPassword } from "../../crypto/passwords/index.
 import { isPasswordDigest } from "../../crypto/passwords/imported.ts";
 import { requireEmailAddress, requirePhoneNumber, requireUsername } from "../../domain/identifiers/index.ts";
 import { requirePassword } from "../../domain/passwords/index.ts";
+import { withTransaction } from "../../db/transaction.ts";
 import { revokeUserSessions } from "../../domain/sessions/index.ts";
 import * as users from "../../domain/users/index.ts";
 import { domainError } from "../../lib/errors.ts";
@@ -122,15 +123,18 @@ const toUsername = (ctx: BapiContext, username: string | null | undefined): stri
 async function createUser(ctx: BapiContext, body: Creation): Promise<users.User> {
   requireWhatTheInstanceRequires(ctx, body);
   requireLegalConsent(ctx, body);
-  const user = await users.createUser(ctx, {
+  const fields: users.NewUser = {
     ...commonFields(ctx, body),
     password: (await toPassword(ctx, body)) ?? null,
     identifications: toIdentifications(body),
     banned: body.banned,
     deleteSelfEnabled: body.delete_self_enabled ?? ctx.instance.settings.delete_self,
+  };
+  return withTransaction(ctx, async (tx) => {
+    const user = await users.createUser(tx, fields);
+    if (body.locked) await users.lockUser(tx, user.id);
+    return importSecondFactors(tx, body.locked ? await users.requireUser(tx, user.id) : user, body);
   });
-  if (body.locked) await users.lockUser(ctx, user.id);
-  return importSecondFactors(ctx, body.locked ? await users.requireUser(ctx, user.id) : user, body);
 }
 
 const commonFields = (ctx: BapiContext, body: Omit<Creation | Update, "password">) => ({
