@@ -32,6 +32,7 @@ export default defineConfig({
           name: "components",
           include: ["packages/{react,ui,nextjs}/src/**/*.test.{ts,tsx}"],
           environment: "jsdom",
+          setupFiles: ["packages/ui/stories/fake-dialog.ts"],
         },
       },
       {
@@ -50,7 +51,13 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: "sdk", include: ["tests/sdk/**/*.test.{ts,tsx}"], environment: "jsdom", testTimeout: 20_000 },
+        test: {
+          name: "sdk",
+          include: ["tests/sdk/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         ...shared,

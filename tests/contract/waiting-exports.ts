@@ -7,9 +7,7 @@ const organizations = "Organizations do not exist yet";
 const billing = "Billing does not exist yet";
 const apiKeys = "API keys do not exist yet";
 const provider = "Being an OAuth provider for other apps does not exist yet";
-const waitlist = "The server has no waitlist yet";
-const secondFactors = "Setting up second factors after signing in does not exist yet";
-const oneTap = "Google One Tap does not exist yet";
+const waitlist = "The waitlist has no signal and no webhook type in the SDK yet";
 const wallets = "Wallets do not exist yet";
 const enterprise = "Enterprise connections do not exist yet";
 const backendApi = "The Backend API does not have this resource yet";
@@ -33,9 +31,7 @@ const components = {
   [billing]: ["PricingTable"],
   [apiKeys]: ["APIKeys", "useAPIKeys"],
   [provider]: ["OAuthConsent", "useOAuthConsent"],
-  [waitlist]: ["Waitlist", "useWaitlist"],
-  [secondFactors]: ["TaskResetPassword", "TaskSetupMFA"],
-  [oneTap]: ["GoogleOneTap"],
+  [waitlist]: ["useWaitlist"],
   [wallets]: ["SignInWithMetamaskButton"],
 };
 

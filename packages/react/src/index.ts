@@ -36,4 +36,14 @@ export { PortalProvider as UNSAFE_PortalProvider } from "@latchkey/ui/context";
 export { ClerkProvider } from "./provider/clerk-provider.tsx";
 export type { ClerkProviderProps } from "./provider/clerk-provider.tsx";
 export type { BrowserClerk, ClerkProp, HeadlessBrowserClerk } from "@latchkey/shared/types";
-export { SignIn, SignUp, UserAvatar, UserButton, UserProfile } from "@latchkey/ui";
+export {
+  GoogleOneTap,
+  SignIn,
+  SignUp,
+  TaskResetPassword,
+  TaskSetupMFA,
+  UserAvatar,
+  UserButton,
+  UserProfile,
+  Waitlist,
+} from "@latchkey/ui";

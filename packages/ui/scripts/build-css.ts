@@ -12,6 +12,7 @@ import { transformSync } from "esbuild";
 const sheets = {
   core: ["tokens", "base", "card", "form"],
   overlay: ["overlay"],
+  mfa: ["mfa"],
   user: ["user"],
   profile: ["profile"],
 };

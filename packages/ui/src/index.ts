@@ -1,6 +1,9 @@
 export { ClerkUIProvider, type ClerkUIProviderProps } from "./context.tsx";
 export { SignIn } from "./components/sign-in/sign-in.tsx";
 export { SignUp } from "./components/sign-up/sign-up.tsx";
+export { TaskResetPassword, TaskSetupMFA } from "./components/session-tasks/tasks.tsx";
+export { Waitlist } from "./components/waitlist/waitlist.tsx";
+export { GoogleOneTap } from "./components/google-one-tap/google-one-tap.tsx";
 export { UserAvatar } from "./components/user-avatar/user-avatar.tsx";
 export { UserButton, type UserButtonProps } from "./components/user-button/index.tsx";
 export type { UserButtonActionProps, UserButtonLinkProps } from "./components/user-button/parts.tsx";

@@ -5,15 +5,18 @@ import { createRoot } from "react-dom/client";
 import { ClerkUIProvider } from "./context.tsx";
 import { lazyComponent } from "./lazy-component.tsx";
 import { Modals } from "./modals/modals.tsx";
-import { createModalStore, type ModalName as KnownModal } from "./modals/store.ts";
+import { createModalStore, modalNames } from "./modals/store.ts";
 
 /*
  * Entry of the script-tag build: the components on pages without React. The build replaces React by Preact.
  */
 const Nothing = () => null;
-const components: Partial<Record<ComponentName, ComponentType<object>>> = {
+const components: Partial<Record<ComponentName, ComponentType<any>>> = {
   SignIn: lazyComponent(() => import("./components/sign-in/sign-in.tsx").then((all) => all.SignIn), Nothing),
   SignUp: lazyComponent(() => import("./components/sign-up/sign-up.tsx").then((all) => all.SignUp), Nothing),
+  TaskResetPassword: lazyComponent(() => import("./seldom.ts").then((all) => all.TaskResetPassword), Nothing),
+  TaskSetupMFA: lazyComponent(() => import("./seldom.ts").then((all) => all.TaskSetupMFA), Nothing),
+  Waitlist: lazyComponent(() => import("./seldom.ts").then((all) => all.Waitlist), Nothing),
   UserAvatar: lazyComponent(
     () => import("./components/user-avatar/user-avatar.tsx").then((all) => all.UserAvatar),
     Nothing,
@@ -26,11 +29,6 @@ const components: Partial<Record<ComponentName, ComponentType<object>>> = {
     () => import("./components/user-profile/user-profile.tsx").then((all) => all.UserProfileRoot),
     Nothing,
   ),
-};
-const modalNames: Partial<Record<ModalName, KnownModal>> = {
-  SignIn: "signIn",
-  SignUp: "signUp",
-  UserProfile: "userProfile",
 };
 
 interface MountedComponent {

@@ -6,6 +6,8 @@ import { fakeEnvironment, type EnvironmentOptions } from "./fake-environment.ts"
  * calls are recorded, and a test may give each method its own answer.
  */
 export interface FakeOptions {
+  /** What the first session has beside its user, such as a task or an actor. */
+  session?: object;
   environment?: EnvironmentOptions;
   signIn?: Partial<SignInResource>;
   signUp?: Partial<SignUpResource>;
@@ -71,6 +73,8 @@ export function fakeClerk(given: FakeOptions = {}): FakeClerk {
     status: "active",
     user: fakeUser(user, record),
     tasks: null,
+    ...sessionMethods(record),
+    ...(index === 0 && given.session),
   }));
   const clerk = {
     calls,
@@ -97,6 +101,7 @@ export function fakeClerk(given: FakeOptions = {}): FakeClerk {
       return () => listeners.delete(listener);
     },
     setActive: record("setActive"),
+    joinWaitlist: record("joinWaitlist"),
     signOut: record("signOut"),
     navigate: record("navigate"),
     handleRedirectCallback: record("handleRedirectCallback"),
@@ -108,6 +113,27 @@ export function fakeClerk(given: FakeOptions = {}): FakeClerk {
   };
   return clerk as unknown as FakeClerk;
 }
+
+const verification = {
+  status: "needs_first_factor",
+  level: "first_factor",
+  supportedFirstFactors: [
+    { strategy: "password" },
+    { strategy: "email_code", emailAddressId: "idn_1", safeIdentifier: "ada@fernweh.example" },
+  ],
+  supportedSecondFactors: null,
+  firstFactorVerification: never,
+  secondFactorVerification: never,
+  session: { id: "sess_1" },
+};
+const sessionMethods = (record: Recorder) => ({
+  startVerification: record("session.startVerification", verification),
+  prepareFirstFactorVerification: record("session.prepareFirstFactorVerification", verification),
+  attemptFirstFactorVerification: record("session.attemptFirstFactorVerification", {
+    ...verification,
+    status: "complete",
+  }),
+});
 
 const signInMethods = [
   "create",
@@ -148,8 +174,12 @@ export const identification = (id: string, value: string, status = "verified", k
   linkedTo: [],
   prepareVerification: () => Promise.resolve(),
   attemptVerification: () => Promise.resolve(),
+  setReservedForSecondFactor: () => Promise.resolve({ backupCodes: [] }),
+  makeDefaultSecondFactor: () => Promise.resolve(),
   destroy: () => Promise.resolve(),
 });
+
+const backupCodes = ["3f9a2c71", "b07d41ee", "91c5e0a8", "d2487b3f", "6ea1c904", "07bf5d2a", "c83e916d", "54a0f7be"];
 
 function fakeUser(given: Partial<UserResource>, record: Recorder): UserResource {
   const email = identification("idn_1", "ada@fernweh.example");
@@ -161,6 +191,10 @@ function fakeUser(given: Partial<UserResource>, record: Recorder): UserResource 
     imageUrl: "",
     hasImage: false,
     passwordEnabled: true,
+    passkeys: [],
+    totpEnabled: false,
+    backupCodeEnabled: false,
+    twoFactorEnabled: false,
     primaryEmailAddressId: "idn_1",
     primaryEmailAddress: email,
     primaryPhoneNumberId: null,
@@ -176,6 +210,14 @@ function fakeUser(given: Partial<UserResource>, record: Recorder): UserResource 
     createExternalAccount: record("user.createExternalAccount", { verification: never }),
     setProfileImage: record("user.setProfileImage"),
     delete: record("user.delete"),
+    createPasskey: record("user.createPasskey"),
+    createTOTP: record("user.createTOTP", {
+      secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+      uri: "otpauth://totp/Fernweh:ada@fernweh.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Fernweh",
+    }),
+    verifyTOTP: record("user.verifyTOTP", { backupCodes }),
+    disableTOTP: record("user.disableTOTP"),
+    createBackupCode: record("user.createBackupCode", { codes: backupCodes }),
     getSessions: () =>
       Promise.resolve([
         device(

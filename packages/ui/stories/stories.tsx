@@ -1,21 +1,9 @@
-import type { ReactNode } from "react";
 import { SignIn, SignUp, UserAvatar, UserButton, UserProfile } from "../src/index.ts";
-import { fakeClerk, identification, type FakeClerk } from "./fake-clerk.ts";
+import { fakeClerk } from "./fake-clerk.ts";
+import { fullUser } from "./full-user.ts";
+import { safety } from "./safety.tsx";
+import type { Story } from "./story.ts";
 import { attribute, provider } from "./fake-environment.ts";
-
-export interface Story {
-  clerk: () => FakeClerk;
-  /** Fragment of the address: the step of hash routing. */
-  hash?: string;
-  view: () => ReactNode;
-  appearance?: object;
-  /** Modals to open. */
-  open?: { name: "signIn" | "signUp" | "userProfile"; props?: Record<string, unknown> };
-  /** Names of buttons to press, one after the other. */
-  press?: string[];
-  /** Texts to type into fields, by label. */
-  type?: Record<string, string>;
-}
 
 const google = provider("Google", "#4285f4");
 const github = provider("GitHub", "#24292f");
@@ -28,24 +16,6 @@ const firstFactor = (factors: object[]) => ({
   identifier: "ada@fernweh.example",
   supportedFirstFactors: factors as never,
 });
-const fullUser = {
-  username: "ada",
-  emailAddresses: [
-    identification("idn_1", "ada@fernweh.example"),
-    identification("idn_3", "ada.byron@analytical.example", "unverified"),
-  ] as never,
-  phoneNumbers: [identification("idn_2", "+4915112345678", "verified", "phone")] as never,
-  externalAccounts: [
-    {
-      id: "eac_1",
-      provider: "google",
-      emailAddress: "ada@fernweh.example",
-      username: "",
-      label: "",
-      verification: { status: "verified", error: null },
-    },
-  ] as never,
-};
 const profile = () =>
   fakeClerk({
     user: fullUser,
@@ -54,6 +24,7 @@ const profile = () =>
 
 /** Every screen that is looked at. */
 export const stories: Record<string, Story> = {
+  ...safety,
   "sign-in": { clerk: () => fakeClerk({ environment: { social: [google, github] } }), view: () => <SignIn /> },
   "sign-in-simple": {
     clerk: () => fakeClerk({ environment: { social: [google, github] } }),

@@ -36,7 +36,13 @@ export type Visits = Record<string, { press?: string[]; type?: Record<string, st
 /** Types and presses what a story asks for, and lets its transitions end. */
 export async function prepare(page: Page, { press = [], type = {} }: Visits[string]): Promise<void> {
   for (const [label, text] of Object.entries(type)) await page.getByLabel(label, { exact: true }).fill(text);
-  for (const label of press) await page.getByRole("button", { name: label, exact: true }).first().click();
+  for (const name of press) {
+    const button = page.getByRole("button", { name, exact: true });
+    await button
+      .or(page.getByRole("menuitem", { name, exact: true }))
+      .first()
+      .click();
+  }
   await page.waitForTimeout(350);
 }
 

@@ -236,12 +236,11 @@ describe("useReverification", () => {
     await expect(other.result.current()).rejects.toThrow("broken");
   });
 
-  it("rejects, and says why, where there is no dialog to ask with", async () => {
-    const log = vi.spyOn(console, "error").mockReturnValue();
+  it("asks in the prebuilt dialog, and rejects when that is closed", async () => {
     const { result } = await withHook(() => useReverification(async () => required));
-    await expect(result.current()).rejects.toMatchObject({ code: "reverification_cancelled" });
-    expect(log.mock.calls.flat().join(" ")).toContain("Reverification");
-    log.mockRestore();
+    const call = expect(result.current()).rejects.toMatchObject({ code: "reverification_cancelled" });
+    (await screen.findByRole("button", { name: "Close" })).click();
+    await call;
   });
 });
 

@@ -1,5 +1,5 @@
-import type { ClerkUI, ComponentName, ModalName } from "@latchkey/shared/types";
-import type { ModalName as UIModalName, ModalStore } from "@latchkey/ui/modals";
+import type { ClerkUI, ComponentName } from "@latchkey/shared/types";
+import { modalNames, type ModalStore } from "@latchkey/ui/modals";
 
 /** A component that was mounted by `clerk.mountX(node)`. */
 export interface Mounted {
@@ -11,12 +11,6 @@ export interface TreeRenderer extends ClerkUI {
   mounted: () => readonly Mounted[];
   subscribe: (callback: () => void) => () => void;
 }
-
-const modalNames: Partial<Record<ModalName, UIModalName>> = {
-  SignIn: "signIn",
-  SignUp: "signUp",
-  UserProfile: "userProfile",
-};
 
 /** Draws what `clerk.openX()` and `clerk.mountX()` ask for inside the application's own React tree. */
 export function createTreeRenderer(modals: ModalStore): TreeRenderer {

@@ -27,6 +27,9 @@ const lazily = (name: keyof typeof Mountable) =>
 const components: Partial<Record<ComponentName, ComponentType<any>>> = {
   SignIn: lazily("SignIn"),
   SignUp: lazily("SignUp"),
+  TaskResetPassword: lazily("TaskResetPassword"),
+  TaskSetupMFA: lazily("TaskSetupMFA"),
+  Waitlist: lazily("Waitlist"),
   UserAvatar: lazily("UserAvatar"),
   UserButton: lazily("UserButton"),
   UserProfile: lazily("UserProfile"),

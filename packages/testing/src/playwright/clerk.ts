@@ -72,7 +72,13 @@ async function ticketFor(emailAddress: string): Promise<ClerkSignInParams> {
 /** Signs out, and goes where the app goes then. */
 async function signOut({ page, signOutOptions }: OnPage & { signOutOptions?: SignOutOptions }): Promise<void> {
   await loaded({ page });
-  await page.evaluate((options) => window.Clerk.signOut(options), signOutOptions);
+  try {
+    await page.evaluate((options) => window.Clerk.signOut(options), signOutOptions);
+  } catch (error) {
+    // The page left before it could say that it is done.
+    if (!String(error).includes("Execution context was destroyed")) throw error;
+    await page.waitForLoadState();
+  }
 }
 
 /** What a user does first and last, without the forms. */

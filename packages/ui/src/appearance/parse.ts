@@ -55,7 +55,8 @@ export function parseAppearance(
   key: AppearanceKey,
   own: Theme | undefined,
 ): ParsedAppearance {
-  const layers = [global, global?.[key], own].flatMap((layer) => (layer ? expand(layer) : []));
+  const section = key === "impersonationFab" ? undefined : global?.[key];
+  const layers = [global, section, own].flatMap((layer) => (layer ? expand(layer) : []));
   return {
     variables: mergeVariables(layers),
     options: Object.assign({}, defaultOptions, ...layers.flatMap((l) => [defined(l.layout), defined(l.options)])),

@@ -1,3 +1,5 @@
+import type { AppearanceComponentKey } from "@latchkey/shared/types";
+
 export type {
   Appearance,
   CaptchaAppearanceOptions,
@@ -11,5 +13,5 @@ export type {
   Variables,
 } from "@latchkey/shared/types";
 
-/** Sections of the appearance for the components of this package. */
-export type AppearanceKey = "signIn" | "signUp" | "userButton" | "userProfile" | "userAvatar" | "taskResetPassword";
+/** Sections of the appearance for the components of this package; the notice of impersonation has none of its own. */
+export type AppearanceKey = AppearanceComponentKey | "impersonationFab";

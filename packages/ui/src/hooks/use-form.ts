@@ -4,6 +4,7 @@ import type { ClerkAPIError } from "../clerk.ts";
 import { useResources } from "../context.tsx";
 import { useLocalizations } from "../localization/context.tsx";
 import type { PasswordSettings } from "../localization/password-complexity.ts";
+import { useProof } from "./use-proof.ts";
 import { readErrors } from "./read-errors.ts";
 
 export type FieldErrors<Name extends string> = { [Key in Name]?: string | undefined };
@@ -21,7 +22,8 @@ export interface Form<Name extends string = string> {
   ready: boolean;
   /**
    * Runs a step: busy while it runs, earlier errors cleared, an API error shown where it belongs. Resolves whether
-   * it succeeded. `recover` sees the error first and answers true when it has dealt with it.
+   * it succeeded. Where the person has to prove that it is still them, they are asked, and the step runs once more.
+   * `recover` sees the error first and answers true when it has dealt with it.
    * @throws what is no error of the API or the SDK.
    */
   run(step: () => Promise<unknown>, recover?: (error: ClerkAPIError) => boolean | Promise<boolean>): Promise<boolean>;
@@ -37,6 +39,7 @@ export function useForm<Name extends string = never>(initial: Record<Name, strin
   const localizations = useLocalizations();
   const { environment, loaded } = useResources();
   const mounted = useMounted();
+  const proving = useProof();
   const names = useRef(initial);
   useEffect(() => setReady(true), []);
 
@@ -51,7 +54,7 @@ export function useForm<Name extends string = never>(initial: Record<Name, strin
     setErrors({});
     setAlert(undefined);
     try {
-      await step();
+      await proving(step);
       return true;
     } catch (error) {
       const { first, fields, card } = readErrors(error, Object.keys(names.current), localizations, settings);

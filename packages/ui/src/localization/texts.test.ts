@@ -9,7 +9,7 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
   (name) => /\.tsx?$/.test(name) && !name.includes(".test."),
 );
 const literal =
-  /"((?:(?:signIn|signUp|userButton|userProfile|taskResetPassword|unstable__errors)\.|formField|formButton|footer|badge__|socialButtons|identityPreview|activeDevice__)[\w.]*)"/g;
+  /"((?:(?:signIn|signUp|userButton|userProfile|taskResetPassword|taskSetupMfa|reverification|waitlist|impersonationFab|unstable__errors)\.|formField|formButton|footer|badge__|socialButtons|identityPreview|activeDevice__)[\w.]*)"/g;
 
 /** Names that start like a key and are none: elements, and a token. */
 const others =
@@ -32,7 +32,7 @@ describe("English texts", () => {
     const text = lookUp([enUS], key);
     const isGroup =
       text === undefined &&
-      [".title", ".subtitle", ".messageLine1"].some((end) => lookUp([enUS], key + end) !== undefined);
+      [".title", ".subtitle", ".messageLine1", ".headerTitle"].some((end) => lookUp([enUS], key + end) !== undefined);
     expect(isGroup || text !== undefined).toBe(true);
   });
 });

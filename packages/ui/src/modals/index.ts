@@ -1,2 +1,2 @@
 export { Modals } from "./modals.tsx";
-export { createModalStore, type ModalName, type ModalStore } from "./store.ts";
+export { createModalStore, modalNames, type ModalName, type ModalStore } from "./store.ts";

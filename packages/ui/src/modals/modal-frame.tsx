@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { AppearanceProvider } from "../appearance/index.ts";
-import type { Theme } from "../appearance/types.ts";
+import type { AppearanceKey, Theme } from "../appearance/types.ts";
 import { LocalizationProvider, useLocalizations, type LocalizationResource } from "../localization/index.ts";
 import { Modal } from "../primitives/modal.tsx";
 import { PortalProvider, type GetContainer } from "../portal.tsx";
@@ -22,7 +22,8 @@ interface ModalFrameProps extends ModalContentProps {
 
 /** A modal with what a component needs around it: texts, appearance, steps without an address. */
 export function ModalFrame({ modal, onClose, texts, sheets = [], label, children }: ModalFrameProps) {
-  const { name, props } = modal;
+  const { props } = modal;
+  const name = modal.name as AppearanceKey;
   const getContainer = props.getContainer as GetContainer | undefined;
   return (
     <LocalizationProvider defaults={texts}>

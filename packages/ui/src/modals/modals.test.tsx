@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fakeClerk } from "../../stories/fake-clerk.ts";
 import { renderUI, useCleanPage } from "../../stories/render-ui.tsx";
 import { UserButton } from "../components/user-button/index.tsx";
@@ -7,16 +7,6 @@ import { PortalProvider } from "../portal.tsx";
 import { createModalStore } from "./store.ts";
 
 useCleanPage();
-
-/** jsdom has no modal dialogs: what matters here is open or not, the rest is looked at in Chromium. */
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 
 describe("modals", () => {
   it("open by name, change from sign-in to sign-up, and close", async () => {

@@ -1,4 +1,16 @@
-export type ModalName = "signIn" | "signUp" | "userProfile";
+import type { ModalName as ComponentModal } from "@latchkey/shared/types";
+
+export type ModalName = "signIn" | "signUp" | "userProfile" | "userVerification" | "waitlist" | "googleOneTap";
+
+/** What the modals are called that the Clerk object opens. */
+export const modalNames: Partial<Record<ComponentModal, ModalName>> = {
+  SignIn: "signIn",
+  SignUp: "signUp",
+  UserProfile: "userProfile",
+  Reverification: "userVerification",
+  Waitlist: "waitlist",
+  GoogleOneTap: "googleOneTap",
+};
 
 export interface OpenModal {
   name: ModalName;
@@ -21,7 +33,7 @@ export function createModalStore(): ModalStore {
     modals = next;
     for (const listener of listeners) listener();
   };
-  const kin = (name: ModalName) => (name === "userProfile" ? [name] : ["signIn", "signUp"]);
+  const kin = (name: ModalName) => (name === "signIn" || name === "signUp" ? ["signIn", "signUp"] : [name]);
   return {
     open: (name, props = {}) => set([...modals.filter((modal) => !kin(name).includes(modal.name)), { name, props }]),
     close: (name) => {

@@ -47,7 +47,9 @@ export async function removeOwnPassword(
   return updateUser(ctx, user.id, { password: null });
 }
 
+/** The password, or the recent proof of oneself where the instance has these actions wait for one. */
 async function requireCurrent(ctx: InstanceContext, user: User, password: string | undefined): Promise<void> {
+  if (password === undefined && ctx.instance.settings.session.reverification) return;
   const param = "current_password";
   if (!password) throw domainError("form_param_missing", { param });
   if (!(await checkPassword(ctx, user, password))) throw domainError("form_password_incorrect", { param });

@@ -93,6 +93,16 @@ describe("ten minutes after the last proof", () => {
     expect((await left.browser.method("PATCH", "/v1/me/metadata", { unsafe_metadata: "{}" })).status).toBe(200);
   });
 
+  it("a proof of oneself stands for the password that one had before; a wrong password does not", async () => {
+    const { browser, email } = await person();
+    const wrong = { current_password: "not the one", new_password: "quite another one" };
+    expect(codes(await browser.post("/v1/me/change_password", wrong))).toEqual(["form_password_incorrect"]);
+    const changed = await browser.post("/v1/me/change_password", { new_password: "quite another one" });
+    expect(changed.status).toBe(200);
+    const { body } = await t.browser().createSignIn({ identifier: email, password: "quite another one" });
+    expect(body.response.status).toBe("complete");
+  });
+
   it("is no matter where the instance does not ask", async () => {
     const easy = await person(await createTestInstance(server));
     clock.advance(ELEVEN_MINUTES);

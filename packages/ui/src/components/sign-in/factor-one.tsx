@@ -2,19 +2,18 @@
 import { useState } from "react";
 import type { Factor } from "../../clerk.ts";
 import { LoadingCard } from "../../primitives/card.tsx";
-import { AlternativeMethods } from "./alternative-methods.tsx";
-import { chooseFirstFactor, isResetFactor } from "./choose-factor.ts";
-import { CodeScreen } from "./code-screen.tsx";
+import { AlternativeMethods } from "../challenge/alternative-methods.tsx";
+import { chooseFirstFactor, isResetFactor } from "../challenge/choose-factor.ts";
+import type { FactorView } from "../challenge/challenge.ts";
+import { CodeScreen } from "../challenge/code-screen.tsx";
 import { EmailLinkScreen } from "./email-link-screen.tsx";
 import { useSignInFlow } from "./flow.tsx";
 import { ForgotPassword } from "./forgot-password.tsx";
-import { GetHelp } from "./get-help.tsx";
-import { NoMethods } from "./no-methods.tsx";
-import { PasskeyScreen } from "./passkey-screen.tsx";
-import { PasswordScreen } from "./password-screen.tsx";
+import { GetHelp } from "../challenge/get-help.tsx";
+import { NoMethods } from "../challenge/no-methods.tsx";
+import { PasskeyScreen } from "../challenge/passkey-screen.tsx";
+import { PasswordScreen } from "../challenge/password-screen.tsx";
 import { useGuard } from "./use-guard.ts";
-
-export type FactorView = "factor" | "alternatives" | "forgot" | "help";
 
 /** The first proof: the factor that fits best, or another one of the person's choice. */
 export function FactorOne() {

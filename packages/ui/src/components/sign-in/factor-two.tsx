@@ -2,14 +2,14 @@
 import { useState } from "react";
 import type { Factor } from "../../clerk.ts";
 import { LoadingCard } from "../../primitives/card.tsx";
-import { AlternativeMethods } from "./alternative-methods.tsx";
-import { BackupCodeScreen } from "./backup-code-screen.tsx";
-import { chooseSecondFactor } from "./choose-factor.ts";
-import { CodeScreen } from "./code-screen.tsx";
-import type { FactorView } from "./factor-one.tsx";
+import { AlternativeMethods } from "../challenge/alternative-methods.tsx";
+import { BackupCodeScreen } from "../challenge/backup-code-screen.tsx";
+import { chooseSecondFactor } from "../challenge/choose-factor.ts";
+import { CodeScreen } from "../challenge/code-screen.tsx";
+import type { FactorView } from "../challenge/challenge.ts";
 import { useSignInFlow } from "./flow.tsx";
-import { GetHelp } from "./get-help.tsx";
-import { NoMethods } from "./no-methods.tsx";
+import { GetHelp } from "../challenge/get-help.tsx";
+import { NoMethods } from "../challenge/no-methods.tsx";
 import { useGuard } from "./use-guard.ts";
 
 /** The second proof, or the one more that an unknown device asks for. */

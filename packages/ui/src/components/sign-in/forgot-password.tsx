@@ -5,9 +5,10 @@ import { useForm } from "../../hooks/use-form.ts";
 import { Text, useLocalizations } from "../../localization/index.ts";
 import { Card, TextButton } from "../../primitives/card.tsx";
 import { Button } from "../../primitives/button.tsx";
-import { FactorButtons, SocialMethods } from "./alternative-methods.tsx";
-import { isResetFactor, otherFactors } from "./choose-factor.ts";
+import { FactorButtons } from "../challenge/alternative-methods.tsx";
+import { isResetFactor, otherFactors } from "../challenge/choose-factor.ts";
 import { useSignInFlow } from "./flow.tsx";
+import { SocialMethods } from "./social-methods.tsx";
 
 interface ForgotPasswordProps {
   /** Error code for which the password must be reset, when that is why. */

@@ -1,4 +1,5 @@
 import type { RedirectStrategy, SignInResource } from "../../clerk.ts";
+import { taskStep } from "../session-tasks/task-step.ts";
 import type { SignInSurroundings, SignInUrls } from "./sign-in-urls.ts";
 
 export interface SignInActions {
@@ -31,11 +32,12 @@ export function signInActions(needs: Needs): SignInActions {
   const { clerk, props, router, urls, isCombined, isModal } = needs;
   const leaveWith = async (sessionId: string | null | undefined, redirectUrl: string) => {
     needs.setLeaving(true);
-    const session = clerk.client?.sessions.find(({ id }) => id === sessionId);
-    if (session?.currentTask?.key === "reset-password") {
-      await clerk.setActive({ session: session.id });
+    const task = taskStep(clerk, sessionId);
+    if (task) {
+      // Without the own address that `setActive` would lead to.
+      await clerk.setActive({ session: sessionId ?? null, navigate: () => undefined });
       needs.setLeaving(false);
-      router.navigate("tasks/reset-password");
+      router.navigate(task);
       return;
     }
     await clerk.setActive({ session: sessionId ?? null, redirectUrl });

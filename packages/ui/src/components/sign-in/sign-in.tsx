@@ -68,7 +68,8 @@ function useLeaveWhenSignedIn(): boolean {
     isIn &&
     !isModal &&
     !isLeaving &&
-    !["tasks/reset-password", "sso-callback", "reset-password-success"].includes(step);
+    !step.startsWith("tasks/") &&
+    !["sso-callback", "reset-password-success"].includes(step);
   useEffect(() => {
     if (mustLeave && loaded) void clerk.navigate(redirectUrl());
   }, [mustLeave, loaded]);

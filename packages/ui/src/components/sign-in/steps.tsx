@@ -9,12 +9,17 @@ import { EmailLinkResult } from "./email-link-result.tsx";
 import { FactorOne } from "./factor-one.tsx";
 import { FactorTwo } from "./factor-two.tsx";
 import { ResetPassword, ResetPasswordSuccess } from "./reset-password.tsx";
+import { SignInChallenge } from "./sign-in-challenge.tsx";
 import { SsoCallback } from "./sso-callback.tsx";
-import { TaskResetPassword } from "./task-reset-password.tsx";
+import { SignInTask } from "./sign-in-task.tsx";
 
 /** Every step but the first. */
 export function Steps({ step }: { step: string }) {
-  return <LocalizationProvider defaults={texts}>{steps[step] ?? <GoTo step="" />}</LocalizationProvider>;
+  return (
+    <LocalizationProvider defaults={texts}>
+      <SignInChallenge>{steps[step] ?? <GoTo step="" />}</SignInChallenge>
+    </LocalizationProvider>
+  );
 }
 
 const steps: Record<string, ReactNode> = {
@@ -26,7 +31,8 @@ const steps: Record<string, ReactNode> = {
   "sso-callback": <SsoCallback />,
   choose: <AccountSwitcher />,
   verify: <EmailLinkResult />,
-  "tasks/reset-password": <TaskResetPassword flow="signIn" />,
+  "tasks/reset-password": <SignInTask task="reset-password" />,
+  "tasks/setup-mfa": <SignInTask task="setup-mfa" />,
 };
 
 function GoTo({ step }: { step: string }) {

@@ -1,10 +1,13 @@
 import type { SignUpProps } from "@latchkey/shared/types";
 import type { Clerk, RedirectStrategy, SignUpResource } from "../../clerk.ts";
+import { taskStep } from "../session-tasks/task-step.ts";
 import { redirectAfter, type Router } from "../../router/index.ts";
 
 export interface SignUpActions {
   /** Goes where the attempt leads: what is missing, what is unproven, or out with a session. */
   advance(signUp: SignUpResource): Promise<void>;
+  /** Makes the session the active one and leaves, or goes on to what it has to do first. */
+  activate(sessionId: string | null | undefined): Promise<void>;
   redirectUrl(): string;
   /** Sends the browser to a social or enterprise provider. */
   authenticateWith(strategy: RedirectStrategy, legalAccepted?: boolean): Promise<void>;
@@ -37,18 +40,25 @@ export function signUpActions({ clerk, props, router, isModal, setLeaving, close
       ...(props.oidcPrompt && { oidcPrompt: props.oidcPrompt }),
     });
   };
-  const advance: SignUpActions["advance"] = async ({ status, createdSessionId, missingFields, unverifiedFields }) => {
-    if (status === "complete") {
-      setLeaving(true);
-      await clerk.setActive({ session: createdSessionId, redirectUrl: redirectUrl() });
-      if (isModal) closeModal();
+  const activate: SignUpActions["activate"] = async (sessionId) => {
+    setLeaving(true);
+    const task = taskStep(clerk, sessionId);
+    if (task) {
+      await clerk.setActive({ session: sessionId ?? null, navigate: () => undefined });
+      setLeaving(false);
+      router.navigate(task);
       return;
     }
+    await clerk.setActive({ session: sessionId ?? null, redirectUrl: redirectUrl() });
+    if (isModal) closeModal();
+  };
+  const advance: SignUpActions["advance"] = async ({ status, createdSessionId, missingFields, unverifiedFields }) => {
+    if (status === "complete") return activate(createdSessionId);
     const needsProvider = missingFields.some((field) => field === "enterprise_sso" || field === "saml");
     if (needsProvider) return authenticateWith("enterprise_sso");
     if (unverifiedFields.includes("email_address")) router.navigate("verify-email-address");
     else if (unverifiedFields.includes("phone_number")) router.navigate("verify-phone-number");
     else if (missingFields.length > 0) router.navigate("continue");
   };
-  return { advance, redirectUrl, authenticateWith };
+  return { advance, activate, redirectUrl, authenticateWith };
 }

@@ -68,7 +68,7 @@ function useLeaveWhenSignedIn(): boolean {
   const { redirectUrl, isModal, isLeaving } = useSignUpFlow();
   const isActive = loaded ? session?.status === "active" : isSignedIn;
   const isIn = Boolean(isActive && environment?.authConfig.singleSessionMode);
-  const mustLeave = isIn && !isModal && !isLeaving && step !== "sso-callback";
+  const mustLeave = isIn && !isModal && !isLeaving && !step.startsWith("tasks/") && step !== "sso-callback";
   useEffect(() => {
     if (mustLeave && loaded) void clerk.navigate(redirectUrl());
   }, [mustLeave, loaded]);

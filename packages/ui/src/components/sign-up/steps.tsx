@@ -2,6 +2,7 @@
 import { useEffect, type ReactNode } from "react";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
+import { SessionTaskScreen, type TaskName } from "../session-tasks/lazy-tasks.ts";
 import { Continue } from "./continue.tsx";
 import { SignUpEmailLinkResult } from "./email-link-result.tsx";
 import { useSignUpFlow } from "./flow.tsx";
@@ -15,11 +16,18 @@ export function LaterSteps({ step, mode }: { step: string; mode?: string }) {
   return steps[step.replace(/^continue\/(?=.)/, "")] ?? <GoToStart />;
 }
 
+function SignUpTask({ task }: { task: TaskName }) {
+  const { activate, flow } = useSignUpFlow();
+  return <SessionTaskScreen task={task} flow={flow} onFinish={activate} />;
+}
+
 const steps: Record<string, ReactNode> = {
   "verify-email-address": <VerifyContact contact="emailAddress" />,
   "verify-phone-number": <VerifyContact contact="phoneNumber" />,
   continue: <Continue />,
   "sso-callback": <SignUpSsoCallback />,
+  "tasks/reset-password": <SignUpTask task="reset-password" />,
+  "tasks/setup-mfa": <SignUpTask task="setup-mfa" />,
   verify: <SignUpEmailLinkResult />,
 };
 

@@ -46,15 +46,17 @@ export function PasswordSection() {
 const values = { currentPassword: "", newPassword: "", confirmPassword: "", signOutOfOtherSessions: "true" };
 
 function PasswordForm({ onDone }: { onDone: (message?: string) => void }) {
-  const { user } = useResources();
+  const { user, environment } = useResources();
   const form = useForm(values);
   const hasPassword = Boolean(user?.passwordEnabled);
+  // Where people prove themselves again, the server asks for that instead.
+  const asksCurrent = hasPassword && !environment?.authConfig.reverification;
   const { currentPassword, newPassword, confirmPassword, signOutOfOtherSessions } = form.values;
   const save = async () => {
     const params = {
       newPassword,
       signOutOfOtherSessions: signOutOfOtherSessions === "true",
-      ...(hasPassword && { currentPassword }),
+      ...(asksCurrent && { currentPassword }),
     };
     const isSaved = await form.run(async () => user?.updatePassword(params));
     if (isSaved) onDone(`userProfile.passwordPage.successMessage__${hasPassword ? "update" : "set"}`);
@@ -63,11 +65,11 @@ function PasswordForm({ onDone }: { onDone: (message?: string) => void }) {
     <ActionCard
       title={`userProfile.passwordPage.${hasPassword ? "title__update" : "title__set"}`}
       form={form}
-      disabled={newPassword === "" || newPassword !== confirmPassword || (hasPassword && currentPassword === "")}
+      disabled={newPassword === "" || newPassword !== confirmPassword || (asksCurrent && currentPassword === "")}
       onSubmit={save}
       onCancel={() => onDone()}
     >
-      {hasPassword && (
+      {asksCurrent && (
         <PasswordField name="currentPassword" label="formFieldLabel__currentPassword" required autoFocus />
       )}
       <NewPasswordFields name="newPassword" withDescription />

@@ -6,9 +6,8 @@ import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { Badge } from "../../primitives/badge.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
-import { PhoneField } from "../../primitives/phone-field.tsx";
-import { ActionCard, RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
-import { VerifyByCode } from "./lazy-verify.ts";
+import { AddPhone, VerifyPhone } from "./phone-cards.tsx";
+import { RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
 
 const id = "phoneNumbers";
 type Action = { kind: "add" } | { kind: "verify" | "remove"; phone: PhoneNumberResource };
@@ -29,7 +28,9 @@ export function PhonesSection() {
       {phones.map((phone) => (
         <div key={phone.id} className="lk-full">
           <PhoneItem phone={phone} onAction={setAction} />
-          {isOpen(phone) && action?.kind === "verify" && <VerifyPhone phone={phone} onDone={done} />}
+          {isOpen(phone) && action?.kind === "verify" && (
+            <VerifyPhone phone={phone} onVerified={done} onCancel={done} />
+          )}
           {isOpen(phone) && action?.kind === "remove" && (
             <RemoveCard
               texts="userProfile.phoneNumberPage.removeResource"
@@ -81,41 +82,5 @@ function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: 
       <Menu id={id} subject={phone.phoneNumber} items={items} />
       {form.alert && <p role="alert">{form.alert}</p>}
     </SectionItem>
-  );
-}
-
-function AddPhone({ onAdded, onDone }: { onAdded: (phone: PhoneNumberResource) => void; onDone: () => void }) {
-  const { user } = useResources();
-  const form = useForm({ phoneNumber: "" });
-  const add = () =>
-    form.run(async () => {
-      const phone = await user?.createPhoneNumber({ phoneNumber: form.values.phoneNumber });
-      if (phone) onAdded(phone);
-    });
-  return (
-    <ActionCard
-      title="userProfile.phoneNumberPage.title"
-      subtitle="userProfile.phoneNumberPage.infoText"
-      form={form}
-      submit="userProfile.formButtonPrimary__add"
-      disabled={form.values.phoneNumber === ""}
-      onSubmit={add}
-      onCancel={onDone}
-    >
-      <PhoneField name="phoneNumber" label="formFieldLabel__phoneNumber" autoFocus required />
-    </ActionCard>
-  );
-}
-
-function VerifyPhone({ phone, onDone }: { phone: PhoneNumberResource; onDone: () => void }) {
-  return (
-    <VerifyByCode
-      title="userProfile.phoneNumberPage.verifyTitle"
-      subtitle="userProfile.phoneNumberPage.verifySubtitle"
-      identifier={phone.phoneNumber}
-      prepare={() => phone.prepareVerification()}
-      attempt={(code) => phone.attemptVerification({ code })}
-      onDone={onDone}
-    />
   );
 }

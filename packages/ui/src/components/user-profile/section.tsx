@@ -122,7 +122,7 @@ export function RemoveCard({ texts, identifier, onRemove, onDone }: RemoveCardPr
     <ActionCard
       title={`${texts}.title`}
       subtitle={`${texts}.messageLine1`}
-      tokens={{ identifier }}
+      tokens={{ identifier, name: identifier }}
       form={form}
       submit="userProfile.formButtonPrimary__remove"
       danger

@@ -11,10 +11,20 @@ export interface VerifyByCodeProps extends Pick<ActionCardProps, "title" | "subt
   prepare: () => Promise<unknown>;
   attempt: (code: string) => Promise<unknown>;
   onDone: () => void;
+  /** `onDone` too unless given. */
+  onCancel?: () => void;
 }
 
 /** Proof of an address or number that the user adds, by the code that is sent on arrival. */
-export function VerifyByCode({ title, subtitle, identifier, prepare, attempt, onDone }: VerifyByCodeProps) {
+export function VerifyByCode({
+  title,
+  subtitle,
+  identifier,
+  prepare,
+  attempt,
+  onDone,
+  onCancel = onDone,
+}: VerifyByCodeProps) {
   const form = useForm({ code: "" });
   const send = () => form.run(prepare);
   useOnce(() => void send());
@@ -29,7 +39,7 @@ export function VerifyByCode({ title, subtitle, identifier, prepare, attempt, on
       form={form}
       submit="formButtonPrimary__verify"
       onSubmit={() => submit(form.values.code)}
-      onCancel={onDone}
+      onCancel={onCancel}
     >
       <OtpField onComplete={submit} resendKey="userProfile.emailAddressPage.emailCode.resendButton" onResend={send} />
     </ActionCard>

@@ -127,10 +127,4 @@ export const signInSteps = {
       title: "Two-step verification",
     },
   },
-  taskResetPassword: {
-    formButtonPrimary: "Save the password",
-    signOut: { actionLink: "Sign out", actionText: "Signed in as {{identifier}}" },
-    subtitle: "Your account needs a new one before you can go on",
-    title: "Choose a new password",
-  },
 };

@@ -1,20 +1,16 @@
 "use client";
 import type { Factor } from "../../clerk.ts";
 import { useAppearance } from "../../appearance/index.ts";
-import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { Text } from "../../localization/index.ts";
 import { Button } from "../../primitives/button.tsx";
 import { Card, FooterAction, TextButton } from "../../primitives/card.tsx";
-import { Divider } from "../../primitives/divider.tsx";
 import { Icon, type IconName } from "../../primitives/icon.tsx";
-import { SocialButtons } from "../../primitives/social-buttons.tsx";
-import { socialProviders } from "../../social-providers.ts";
 import { isResetFactor, otherFactors } from "./choose-factor.ts";
-import { useSignInFlow } from "./flow.tsx";
+import { useChallenge, type Level } from "./challenge.ts";
 
 interface AlternativeMethodsProps {
-  level: "first" | "second";
+  level: Level;
   current: Factor | undefined;
   onChoose: (factor: Factor) => void;
   onHelp: () => void;
@@ -23,57 +19,34 @@ interface AlternativeMethodsProps {
 
 /** Every other way in: social accounts, then codes, links, passkey and password. */
 export function AlternativeMethods({ level, current, onChoose, onHelp, onBack }: AlternativeMethodsProps) {
-  const { signIn } = useSignInFlow();
+  const { flow, texts, factorsOf, Social } = useChallenge();
   const form = useForm({});
   const { cx } = useAppearance();
-  const factors = otherFactors(
-    level === "first" ? signIn.supportedFirstFactors : signIn.supportedSecondFactors,
-    current,
-    level,
-  );
+  const factors = otherFactors(factorsOf(level), current, level);
   return (
     <Card
-      flow="signIn"
+      flow={flow}
       part="alternativeMethods"
-      title="signIn.alternativeMethods.title"
-      subtitle="signIn.alternativeMethods.subtitle"
+      title={`${texts}.alternativeMethods.title`}
+      subtitle={`${texts}.alternativeMethods.subtitle`}
       alert={form.alert}
       footer={
         <FooterAction
           id="havingTrouble"
-          text="signIn.alternativeMethods.actionText"
-          link="signIn.alternativeMethods.actionLink"
+          text={`${texts}.alternativeMethods.actionText`}
+          link={`${texts}.alternativeMethods.actionLink`}
           onClick={onHelp}
         />
       }
     >
       <div className={cx("main")}>
-        {level === "first" && <SocialMethods form={form} hasMore={factors.length > 0} />}
+        {level === "first" && Social && <Social form={form} hasMore={factors.length > 0} />}
         <FactorButtons factors={factors} onChoose={onChoose} />
         <div className={cx("backRow")}>
           <TextButton element="backLink" k="backButton" onClick={onBack} />
         </div>
       </div>
     </Card>
-  );
-}
-
-export function SocialMethods({ form, hasMore }: { form: ReturnType<typeof useForm<never>>; hasMore: boolean }) {
-  const { signIn, authenticateWith } = useSignInFlow();
-  const { environment, client } = useResources();
-  const offered = new Set<string>((signIn.supportedFirstFactors ?? []).map(({ strategy }) => strategy));
-  const providers = socialProviders(environment, { forSignIn: true }).filter(({ strategy }) => offered.has(strategy));
-  if (providers.length === 0) return null;
-  return (
-    <>
-      <SocialButtons
-        providers={providers}
-        lastUsed={client?.lastAuthenticationStrategy}
-        disabled={form.busy}
-        onChoose={(strategy) => form.run(() => authenticateWith(strategy))}
-      />
-      {hasMore && <Divider />}
-    </>
   );
 }
 
@@ -89,6 +62,7 @@ const icons: Record<string, IconName> = {
 
 /** One block button for each factor. */
 export function FactorButtons({ factors, onChoose }: { factors: Factor[]; onChoose: (factor: Factor) => void }) {
+  const { texts } = useChallenge();
   const { cx } = useAppearance();
   if (factors.length === 0) return null;
   return (
@@ -97,7 +71,7 @@ export function FactorButtons({ factors, onChoose }: { factors: Factor[]; onChoo
         const id = isResetFactor(factor) ? "resetPassword" : camelStrategy(factor.strategy);
         const key = isResetFactor(factor)
           ? "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword"
-          : `signIn.alternativeMethods.blockButton__${id}`;
+          : `${texts}.alternativeMethods.blockButton__${id}`;
         return (
           <Button
             key={factor.strategy + (factor.emailAddressId ?? factor.phoneNumberId ?? "")}

@@ -1,34 +1,35 @@
 "use client";
 import { useAppearance } from "../../appearance/index.ts";
-import { useClerkUI } from "../../context.tsx";
+import { useClerkUI, useResources } from "../../context.tsx";
 import { Button } from "../../primitives/button.tsx";
 import { Card, TextButton } from "../../primitives/card.tsx";
-import { useSignInFlow } from "./flow.tsx";
+import { useChallenge } from "./challenge.ts";
 
 /** Address of the people who can help. */
 export function useSupportEmail(): string | undefined {
   const { clerk } = useClerkUI();
-  const { environment } = useSignInFlow();
+  const { environment } = useResources();
   const option = clerk.__internal_getOption?.("supportEmail");
-  return (typeof option === "string" && option) || environment.displayConfig.supportEmail || undefined;
+  return (typeof option === "string" && option) || environment?.displayConfig.supportEmail || undefined;
 }
 
 export function GetHelp({ onBack }: { onBack: () => void }) {
   const { cx } = useAppearance();
+  const { flow, texts } = useChallenge();
   const email = useSupportEmail();
   return (
     <Card
-      flow="signIn"
+      flow={flow}
       part="havingTrouble"
-      title="signIn.alternativeMethods.getHelp.title"
-      subtitle="signIn.alternativeMethods.getHelp.content"
+      title={`${texts}.alternativeMethods.getHelp.title`}
+      subtitle={`${texts}.alternativeMethods.getHelp.content`}
     >
       <div className={cx("main")}>
         {email && (
           <Button
             element="formButtonPrimary"
             variant="solid"
-            k="signIn.alternativeMethods.getHelp.blockButton__emailSupport"
+            k={`${texts}.alternativeMethods.getHelp.blockButton__emailSupport`}
             onClick={() => window.location.assign(`mailto:${email}`)}
           />
         )}

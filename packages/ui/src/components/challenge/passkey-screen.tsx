@@ -3,26 +3,23 @@ import { useForm } from "../../hooks/use-form.ts";
 import { Card } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { AnotherMethod } from "./another-method.tsx";
-import type { FactorView } from "./factor-one.tsx";
-import { useSignInFlow } from "./flow.tsx";
-import { SignInIdentity } from "./sign-in-identity.tsx";
-import { useFactorErrors } from "./use-factor-errors.ts";
+import { useChallenge, type FactorView } from "./challenge.ts";
 
 export function PasskeyScreen({ onView }: { onView: (view: FactorView) => void }) {
-  const { signIn, advance } = useSignInFlow();
+  const { flow, texts, preview, attemptPasskey, recover } = useChallenge();
   const form = useForm({});
-  const recover = useFactorErrors();
   const authenticate = () =>
     form.run(async () => {
-      if (signIn.authenticateWithPasskey) await advance(await signIn.authenticateWithPasskey());
+      const goOn = await attemptPasskey();
+      await goOn();
     }, recover);
   return (
     <Card
-      flow="signIn"
+      flow={flow}
       part="passkey"
-      title="signIn.passkey.title"
-      subtitle="signIn.passkey.subtitle"
-      preview={<SignInIdentity />}
+      title={`${texts}.passkey.title`}
+      subtitle={`${texts}.passkey.subtitle`}
+      preview={preview()}
       alert={form.alert}
       footer={<AnotherMethod onView={onView} />}
     >

@@ -4,29 +4,22 @@ import { Card } from "../../primitives/card.tsx";
 import { Field } from "../../primitives/field.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { AnotherMethod } from "./another-method.tsx";
-import type { FactorView } from "./factor-one.tsx";
-import { useSignInFlow } from "./flow.tsx";
-import { useFactorErrors } from "./use-factor-errors.ts";
+import { useChallenge, type FactorView } from "./challenge.ts";
 
 export function BackupCodeScreen({ onView }: { onView: (view: FactorView) => void }) {
-  const { signIn, advance } = useSignInFlow();
+  const { flow, texts, attempt, recover } = useChallenge();
   const form = useForm({ code: "" });
-  const recover = useFactorErrors();
   const submit = () =>
     form.run(async () => {
-      await advance(
-        await signIn.attemptSecondFactor({
-          strategy: "backup_code",
-          code: form.values.code.trim(),
-        }),
-      );
+      const goOn = await attempt("second", { strategy: "backup_code", code: form.values.code.trim() });
+      await goOn();
     }, recover);
   return (
     <Card
-      flow="signIn"
+      flow={flow}
       part="backupCode2Fa"
-      title="signIn.backupCodeMfa.title"
-      subtitle="signIn.backupCodeMfa.subtitle"
+      title={`${texts}.backupCodeMfa.title`}
+      subtitle={`${texts}.backupCodeMfa.subtitle`}
       alert={form.alert}
       footer={<AnotherMethod onView={onView} />}
     >

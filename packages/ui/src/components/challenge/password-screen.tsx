@@ -5,36 +5,35 @@ import { Card, FooterAction } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { PasswordField } from "../../primitives/password-field.tsx";
 import { isResetFactor, otherFactors } from "./choose-factor.ts";
-import { SignInIdentity } from "./sign-in-identity.tsx";
-import { useSignInFlow } from "./flow.tsx";
-import type { FactorView } from "./factor-one.tsx";
-import { useFactorErrors } from "./use-factor-errors.ts";
+import { useChallenge, type FactorView } from "./challenge.ts";
 
 export function PasswordScreen({ onView }: { onView: (view: FactorView) => void }) {
-  const { signIn, advance } = useSignInFlow();
+  const challenge = useChallenge();
+  const { flow, texts } = challenge;
   const form = useForm({ password: "" });
   const input = useRef<HTMLInputElement>(null);
-  const recover = useFactorErrors();
   const submit = async () => {
-    const attempt = async () =>
-      advance(await signIn.attemptFirstFactor({ strategy: "password", password: form.values.password }));
-    const isDone = await form.run(attempt, recover);
+    const attempt = async () => {
+      const goOn = await challenge.attempt("first", { strategy: "password", password: form.values.password });
+      await goOn();
+    };
+    const isDone = await form.run(attempt, challenge.recover);
     if (!isDone) requestAnimationFrame(() => input.current?.focus());
   };
-  const factors = signIn.supportedFirstFactors ?? [];
+  const factors = challenge.factorsOf("first");
   const hasOthers = otherFactors(factors, { strategy: "password" }, "first").length > 0;
   return (
     <Card
-      flow="signIn"
+      flow={flow}
       part="password"
-      title="signIn.password.title"
-      subtitle="signIn.password.subtitle"
-      preview={<SignInIdentity />}
+      title={`${texts}.password.title`}
+      subtitle={`${texts}.password.subtitle`}
+      preview={challenge.preview()}
       alert={form.alert}
       footer={<OtherWays hasOthers={hasOthers} onView={onView} />}
     >
       <Form form={form} onSubmit={submit}>
-        <HiddenIdentifier value={signIn.identifier ?? ""} />
+        <HiddenIdentifier value={challenge.identifier ?? ""} />
         <PasswordField
           name="password"
           label="formFieldLabel__password"
@@ -43,7 +42,7 @@ export function PasswordScreen({ onView }: { onView: (view: FactorView) => void 
           autoFocus
           inputRef={input}
           action={
-            factors.some(isResetFactor) || hasOthers
+            challenge.canReset && (factors.some(isResetFactor) || hasOthers)
               ? { k: "formFieldAction__forgotPassword", onClick: () => onView("forgot") }
               : undefined
           }
@@ -55,10 +54,11 @@ export function PasswordScreen({ onView }: { onView: (view: FactorView) => void 
 }
 
 function OtherWays({ hasOthers, onView }: { hasOthers: boolean; onView: (view: FactorView) => void }) {
+  const { texts } = useChallenge();
   return (
     <FooterAction
       id={hasOthers ? "alternativeMethods" : "havingTrouble"}
-      link={hasOthers ? "signIn.password.actionLink" : "signIn.alternativeMethods.actionLink"}
+      link={`${texts}.${hasOthers ? "password" : "alternativeMethods"}.actionLink`}
       onClick={() => onView(hasOthers ? "alternatives" : "help")}
     />
   );

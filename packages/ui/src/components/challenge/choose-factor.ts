@@ -31,6 +31,12 @@ export function chooseFirstFactor(
   return passkey ?? find(["password"], factors) ?? find(byPassword, typed) ?? find(byPassword, factors);
 }
 
+/** The first factor to ask somebody for who is signed in. */
+export function chooseVerificationFactor(factors: Factor[], canUsePasskeys: boolean): Factor | undefined {
+  const order = byPassword.filter((strategy) => strategy !== "passkey" || canUsePasskeys);
+  return order.flatMap((strategy) => factors.filter((factor) => factor.strategy === strategy))[0];
+}
+
 /** The second factor to ask for: the authenticator app, else the default phone, else whatever there is. */
 export function chooseSecondFactor(factors: Factor[]): Factor | undefined {
   return (

@@ -1,6 +1,6 @@
 "use client";
 import { FooterAction } from "../../primitives/card.tsx";
-import type { FactorView } from "./factor-one.tsx";
+import type { FactorView } from "./challenge.ts";
 
 /** The footer of a factor's screen: the way to the other factors. */
 export function AnotherMethod({ onView }: { onView: (view: FactorView) => void }) {

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import type { ModalName } from "../src/index.ts";
+import type { FakeClerk } from "./fake-clerk.ts";
+
+export interface Story {
+  clerk: () => FakeClerk;
+  /** Fragment of the address: the step of hash routing. */
+  hash?: string;
+  view: () => ReactNode;
+  appearance?: object;
+  /** Modals to open. */
+  open?: { name: ModalName; props?: Record<string, unknown> };
+  /** Names of buttons to press, one after the other. */
+  press?: string[];
+  /** Texts to type into fields, by label. */
+  type?: Record<string, string>;
+}
