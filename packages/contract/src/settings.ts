@@ -210,6 +210,8 @@ const Mail = section({
   from_name: z.string().max(128).nullable().default(null),
   from_address: z.string().max(320).nullable().default(null),
   reply_to: z.string().max(320).nullable().default(null),
+  /** Language of mails to people of whom no other is known: a BCP 47 tag. */
+  locale: z.string().max(35).default("en-US"),
 });
 
 const Notifications = section({

@@ -43,6 +43,8 @@ export interface RequestInfo {
   readonly traceId: string;
   readonly ip: string;
   readonly userAgent: string;
+  /** The language that the browser asks for first, a BCP 47 tag; undefined when it asks for none. */
+  readonly language: string | undefined;
   /** `Origin` header; undefined when the request has none. */
   readonly origin: string | undefined;
   /** The request carries a valid testing token. */

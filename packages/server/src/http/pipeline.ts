@@ -17,6 +17,7 @@ export function instanceContext(app: AppContext, instance: Instance, incoming: I
     traceId: incoming.traceId,
     ip: incoming.ip,
     userAgent: incoming.userAgent,
+    language: incoming.language,
     origin: incoming.origin,
     testing: token !== null && isTestingToken({ ...app, instance }, token),
   };

@@ -14,6 +14,7 @@ export interface IncomingRequest {
   readonly host: string;
   readonly origin: string | undefined;
   readonly userAgent: string;
+  readonly language: string | undefined;
   readonly secretKey: string | undefined;
   readonly cookies: ReadonlyMap<string, string>;
 }
@@ -36,6 +37,7 @@ export function readRequest(app: AppContext, request: Request, peer: string): In
     host: (isTrusted && headers.get("x-forwarded-host")?.split(",")[0]?.trim()) || headers.get("host") || url.host,
     origin: headers.get("origin") ?? undefined,
     userAgent: (headers.get("user-agent") ?? "").slice(0, 512),
+    language: /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*/.exec(headers.get("accept-language") ?? "")?.[0],
     secretKey: /^Bearer (sk_\S+)$/.exec(headers.get("authorization") ?? "")?.[1],
     cookies: parseCookies(headers.get("cookie")),
   };

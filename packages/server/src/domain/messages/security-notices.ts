@@ -5,72 +5,41 @@ import { parseUserAgent } from "../../lib/user-agent.ts";
 import { isTestMode } from "../instances/index.ts";
 import { queueMail } from "./send-mail.ts";
 import { renderPage, type RenderedMessage } from "./template.ts";
+import { fill, languageFor, type Language, type MessageTexts } from "./texts/index.ts";
 
-interface NoticeText {
-  subject: string;
-  /** What happened; `{app}` is the name of the application. */
-  lead: string;
-  /** Text of the button, for notices that come with a link. */
-  button?: string;
-}
-
-const notices = {
-  password_changed: {
-    subject: "Your password was changed",
-    lead: "The password of your {app} account was changed.",
-  },
-  password_removed: {
-    subject: "Your password was removed",
-    lead: "The password of your {app} account was removed.",
-  },
-  primary_email_address_changed: {
-    subject: "Your primary e-mail address was changed",
-    lead: "Another address is now the primary one of your {app} account.",
-  },
-  passkey_added: { subject: "A passkey was added", lead: "A passkey was added to your {app} account." },
-  passkey_removed: { subject: "A passkey was removed", lead: "A passkey was removed from your {app} account." },
-  mfa_enabled: {
-    subject: "Two-step verification is on",
-    lead: "Signing in to your {app} account takes a second step from now on.",
-  },
-  mfa_disabled: {
-    subject: "Two-step verification is off",
-    lead: "Signing in to your {app} account takes no second step any more.",
-  },
-  new_device_sign_in: {
-    subject: "New sign-in to your account",
-    lead: "Somebody signed in to your {app} account in a browser that it was not used in before.",
-    button: "This was not me",
-  },
-} as const satisfies Record<string, NoticeText>;
-
-export type SecurityNoticeSlug = keyof typeof notices;
+export type SecurityNoticeSlug = keyof MessageTexts["notices"];
 
 export interface Notice {
   slug: SecurityNoticeSlug;
   /** The address that is told, which need not be the primary one by now. */
   recipient: string;
   userId: string;
+  /** BCP 47. */
+  locale: string | null;
   /** Where the button leads, for notices that have one. */
   url?: string;
 }
 
 /** Tells a person of a change of how they get in, in the transaction of the change. Test addresses get nothing. */
 export async function sendSecurityNotice(tx: InstanceContext, notice: Notice): Promise<void> {
-  const { slug, recipient, userId, url } = notice;
+  const { slug, recipient, userId, locale, url } = notice;
   if (isTestMode(tx.instance) && isTestEmailAddress(recipient)) return;
   const data = url ? { revoke_session_url: url } : {};
-  await queueMail(tx, { recipient, userId }, slug, renderNotice(tx, slug, url), data);
+  const rendered = renderNotice(tx, await languageFor(tx, locale), slug, url);
+  await queueMail(tx, { recipient, userId }, slug, rendered, data);
 }
 
-function renderNotice(tx: InstanceContext, slug: SecurityNoticeSlug, url: string | undefined): RenderedMessage {
-  const { subject, lead, button }: NoticeText = notices[slug];
+function renderNotice(
+  tx: InstanceContext,
+  { tag, texts }: Language,
+  slug: SecurityNoticeSlug,
+  url: string | undefined,
+): RenderedMessage {
+  const { subject, lead, button } = texts.notices[slug];
   const applicationName = tx.instance.settings.application_name;
-  const what = lead.replace("{app}", applicationName);
-  const from = origin(tx);
-  const closing = url
-    ? "If it was not you, sign that browser out with the link and change your password."
-    : "If it was not you, reset your password and sign out of every other device.";
+  const what = fill(lead, { app: applicationName });
+  const from = origin(tx, texts.details);
+  const closing = url ? texts.details.notMeWithLink : texts.details.notMe;
   const text = [subject, "", what, from, "", ...(url ? [`    ${url}`, ""] : []), closing, ""].join("\n");
   const html = renderPage(
     subject,
@@ -84,18 +53,21 @@ function renderNotice(tx: InstanceContext, slug: SecurityNoticeSlug, url: string
         : []),
       `<p style="margin:0;color:#5c6370">${escapeHtml(closing)}</p>`,
     ],
-    applicationName,
+    { language: tag, applicationName },
   );
   return { subject: `${subject} (${applicationName})`.replaceAll(/[\r\n]+/g, " "), text, html };
 }
 
 /** When and from where, as far as it is known. */
-function origin(tx: InstanceContext): string {
-  const time = `${tx.clock.now().toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  if (!tx.request) return `Time: ${time}.`;
+function origin(tx: InstanceContext, details: MessageTexts["details"]): string {
+  const time = fill(details.time, { time: `${tx.clock.now().toISOString().slice(0, 16).replace("T", " ")} UTC` });
+  if (!tx.request) return time;
   const { browserName, deviceType } = parseUserAgent(tx.request.userAgent);
   const { city, country } = tx.geo(tx.request.ip);
-  const device = [browserName, deviceType].filter(Boolean).join(" on ");
+  const browser = [browserName, deviceType].filter(Boolean).join(", ");
   const place = [city, country].filter(Boolean).join(", ");
-  return `Time: ${time}. ${device ? `Browser: ${device}. ` : ""}Address: ${tx.request.ip}${place ? ` (${place})` : ""}.`;
+  const address = place ? `${tx.request.ip} (${place})` : tx.request.ip;
+  return [time, browser && fill(details.browser, { browser }), fill(details.address, { address })]
+    .filter(Boolean)
+    .join(" ");
 }

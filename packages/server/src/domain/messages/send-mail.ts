@@ -8,16 +8,20 @@ import { insertMessage } from "./store.ts";
 import {
   renderTemplate,
   type CodeSlug,
+  type Duration,
   type InvitationSlug,
   type LinkSlug,
   type NoticeSlug,
   type RenderedMessage,
   type TemplateSlug,
 } from "./template.ts";
+import { languageFor } from "./texts/index.ts";
 
 interface Recipient {
   recipient: string;
   userId?: string | null;
+  /** BCP 47; where the recipient's is not known, what else is known of the language they read decides. */
+  locale?: string | null;
   identificationId?: string | null;
 }
 
@@ -45,7 +49,7 @@ export interface NoticeMail extends Recipient {
 interface Content {
   slug: TemplateSlug;
   secret: string | null;
-  validFor: string;
+  validFor: Duration;
   /** Where the wish for it came from; empty when its recipient had none. */
   requestedFrom: string;
   /** Variables for receivers of the event. */
@@ -67,7 +71,7 @@ export const sendInvitation = (tx: InstanceContext, { slug, url, days, ...recipi
   sendMail(tx, recipient, {
     slug,
     secret: url,
-    validFor: days === 1 ? "1 day" : `${days} days`,
+    validFor: { count: days, unit: "day" },
     requestedFrom: "",
     variables: { action_url: url, expires_in_days: days },
   });
@@ -85,18 +89,19 @@ const sendRequested = (
   sendMail(tx, recipient, {
     slug,
     secret,
-    validFor: `${MINUTES} minutes`,
+    validFor: { count: MINUTES, unit: "minute" },
     requestedFrom: tx.request?.ip ?? "",
     variables,
   });
 
-function sendMail(
+async function sendMail(
   tx: InstanceContext,
   recipient: Recipient,
   { slug, secret, validFor, requestedFrom, variables }: Content,
 ): Promise<void> {
   const applicationName = tx.instance.settings.application_name;
-  const rendered = renderTemplate(slug, { applicationName, secret, validFor, requestedFrom });
+  const language = await languageFor(tx, recipient.locale);
+  const rendered = renderTemplate(language, slug, { applicationName, secret, validFor, requestedFrom });
   return queueMail(tx, recipient, slug, rendered, variables);
 }
 

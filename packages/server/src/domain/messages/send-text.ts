@@ -5,6 +5,7 @@ import { maskPhoneNumber, requireServedNumber } from "../identifiers/index.ts";
 import { takeFromPhoneNumber } from "../rate-limits/index.ts";
 import type { TextChannel, TextMessage } from "./message.ts";
 import { insertMessage } from "./store.ts";
+import { fill, languageFor } from "./texts/index.ts";
 
 export interface CodeText {
   slug: "verification_code" | "reset_password_code";
@@ -13,6 +14,8 @@ export interface CodeText {
   recipient: string;
   code: string;
   userId?: string | null;
+  /** BCP 47. */
+  locale?: string | null;
   identificationId?: string | null;
 }
 
@@ -26,7 +29,7 @@ export async function sendCodeText(tx: InstanceContext, text: CodeText): Promise
   const settings = tx.instance.settings;
   requireServedNumber(text.recipient, settings.sms.allowed_countries);
   await takeFromPhoneNumber(tx, text.recipient);
-  const purpose = text.slug === "reset_password_code" ? "password reset code" : "code";
+  const { texts } = (await languageFor(tx, text.locale)).texts;
   const message: TextMessage = {
     id: newId("textMessage", now),
     channel: text.channel,
@@ -34,7 +37,7 @@ export async function sendCodeText(tx: InstanceContext, text: CodeText): Promise
     recipient: text.recipient,
     userId: text.userId ?? null,
     identificationId: text.identificationId ?? null,
-    text: `${text.code} is your ${settings.application_name} ${purpose}. Never share it.`,
+    text: fill(texts[text.slug], { code: text.code, app: settings.application_name }),
     status: "queued",
     error: null,
     sentAt: null,

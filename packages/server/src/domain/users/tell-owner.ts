@@ -12,5 +12,11 @@ export async function tellOwner(
   if (!tx.instance.settings.notifications.security_changes) return;
   const address = before.emailAddresses.find(({ id }) => id === before.primaryEmailAddressId);
   if (!address || !isVerified(address)) return;
-  await sendSecurityNotice(tx, { slug, recipient: address.value, userId: before.id, ...(url ? { url } : {}) });
+  await sendSecurityNotice(tx, {
+    slug,
+    recipient: address.value,
+    userId: before.id,
+    locale: before.locale,
+    ...(url ? { url } : {}),
+  });
 }

@@ -58,7 +58,7 @@ describe("a change of how somebody gets in", () => {
     expect(await subjects(t, email)).toEqual([`${subject} (Tulip <i>& Co</i>)`]);
     const [mail] = await t.inbox();
     expect(mail?.html).toContain("Tulip &lt;i&gt;&amp; Co&lt;/i&gt;");
-    expect(mail?.text).toContain("Chrome on Linux");
+    expect(mail?.text).toContain("Chrome, Linux");
   });
 
   it("of the primary address is told at the old one", async () => {

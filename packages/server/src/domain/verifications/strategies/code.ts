@@ -78,6 +78,7 @@ function sendTo(
       recipient,
       code,
       userId: target.user?.id ?? null,
+      locale: target.user?.locale ?? null,
       identificationId: target.identificationId,
     };
     if (type === "email_address") await sendCode(tx, message);

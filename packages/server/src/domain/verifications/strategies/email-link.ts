@@ -43,7 +43,14 @@ export const emailLink: Strategy = {
       url.searchParams.set("token", issued.token);
       const { user, identificationId } = target;
       if (target.isDelivered)
-        await sendLink(tx, { slug, recipient, url: url.href, userId: user?.id ?? null, identificationId });
+        await sendLink(tx, {
+          slug,
+          recipient,
+          url: url.href,
+          userId: user?.id ?? null,
+          locale: user?.locale ?? null,
+          identificationId,
+        });
       return issued.secret;
     });
   },

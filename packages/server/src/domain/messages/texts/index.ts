@@ -1,0 +1,37 @@
+import type { InstanceContext } from "../../../context.ts";
+import { enUS } from "./en-us.ts";
+import type { MessageTexts } from "./message-texts.ts";
+
+export type { MessageTexts } from "./message-texts.ts";
+
+/** By BCP 47 tag; loaded when somebody reads the language. */
+const languages: Record<string, () => Promise<MessageTexts>> = {
+  "en-US": () => Promise.resolve(enUS),
+};
+
+export const languageTags: readonly string[] = Object.keys(languages);
+
+/** The tag among `tags` that comes closest to what somebody reads: the same one, or another region's of the language. */
+export function closestLanguage(wanted: string, tags: readonly string[]): string | undefined {
+  const [language] = wanted.toLowerCase().split("-");
+  return (
+    tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ??
+    tags.find((tag) => tag.toLowerCase().split("-")[0] === language)
+  );
+}
+
+export interface Language {
+  tag: string;
+  texts: MessageTexts;
+}
+
+/** The language of a message: its recipient's, else that of the browser which asked for it, else the instance's. */
+export async function languageFor(ctx: InstanceContext, locale: string | null | undefined): Promise<Language> {
+  const wishes = [locale, ctx.request?.language, ctx.instance.settings.mail.locale];
+  const tag = wishes.map((wish) => wish && closestLanguage(wish, languageTags)).find(Boolean) || "en-US";
+  return { tag, texts: await (languages[tag] as () => Promise<MessageTexts>)() };
+}
+
+/** A text with what stands in braces filled in. */
+export const fill = (text: string, values: Record<string, string>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
