@@ -18,15 +18,25 @@ export function buildCore(): Promise<ScriptFile[]> {
   return splitScript({ entry: path.join(root, "packages/js/src/browser.ts"), name: "clerk" });
 }
 
+/** The script with which Clerk's own browser code passes our challenges. */
+function buildCaptcha(): Promise<ScriptFile[]> {
+  return splitScript({ entry: path.join(root, "packages/js/src/captcha-script.ts"), name: "captcha" });
+}
+
 /** Every script and stylesheet as `FOLDER/NAME`. */
 export async function browserScripts(): Promise<Map<string, string>> {
-  const [[core, ...coreLater], [components, ...componentsLater]] = await Promise.all([buildCore(), buildScript()]);
+  const [[core, ...coreLater], [components, ...componentsLater], captcha] = await Promise.all([
+    buildCore(),
+    buildScript(),
+    buildCaptcha(),
+  ]);
   const files = new Map<string, string>();
   const write = (folder: string, list: Pick<ScriptFile, "name" | "code">[]) => {
     for (const { name, code } of list) files.set(`${folder}/${name}`, code);
   };
   if (!core || !components) throw new Error("Nothing was built.");
   write("clerk-js-6", [core, ...coreLater]);
+  for (const folder of ["clerk-js-5", "clerk-js-6"]) write(folder, captcha);
   write("ui", [components, ...componentsLater]);
   // Both find the rest of their files beside the script that they came in.
   const both = { name: core.name, code: `${core.code}\n${components.code}` };

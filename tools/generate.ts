@@ -1,4 +1,5 @@
 import path from "node:path";
+import { captchaWorker } from "./gen-captcha-worker.ts";
 import { databaseTypes } from "./gen-db-types.ts";
 import { errorCodes } from "./gen-error-codes.ts";
 import { environmentDocs } from "./gen-environment-docs.ts";
@@ -11,6 +12,7 @@ const files = new Map([
   ...errorCodes(),
   ...openapiDocuments(),
   ...environmentDocs(),
+  ...(await captchaWorker()),
   ...(await databaseTypes()),
 ]);
 writeFiles(files, root);

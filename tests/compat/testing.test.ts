@@ -18,7 +18,9 @@ let app: Awaited<ReturnType<typeof serveApp>>;
 let browser: Browser;
 const environment = { ...process.env };
 beforeAll(async () => {
-  latchkey = await startLatchkey({ settings: { attack_protection: { rate_limits: { create_per_ten_seconds: 1 } } } });
+  latchkey = await startLatchkey({
+    settings: { attack_protection: { rate_limits: { create_per_ten_seconds: 1 }, bot_protection: { enabled: true } } },
+  });
   Object.assign(process.env, latchkey.env);
   app = await serveApp(latchkey.publishableKey);
   browser = await openChromium();
@@ -43,6 +45,21 @@ it("gets a testing token that lifts our limits", async () => {
   };
   expect(await statuses("")).toContain(429);
   expect(await statuses(`__clerk_testing_token=${process.env["CLERK_TESTING_TOKEN"]}`)).toEqual([422, 422, 422, 422]);
+});
+
+it("gets a testing token that takes the place of a challenge against bots", async () => {
+  const signUp = async (query: string) => {
+    const body = new URLSearchParams({
+      email_address: "new+clerk_test@example.com",
+      password: "a long secret, 42 words",
+    });
+    return (await fetch(`${latchkey.url}/v1/client/sign_ups?${query}`, { method: "POST", body })).json();
+  };
+  expect(await signUp("")).toMatchObject({ errors: [{ code: "captcha_missing_token" }] });
+  expect(await signUp(`__clerk_testing_token=${process.env["CLERK_TESTING_TOKEN"]}`)).toMatchObject({
+    client: { captcha_bypass: true },
+    response: { status: "missing_requirements" },
+  });
 });
 
 it("signs in and out on a page with our browser SDK", async () => {

@@ -12,6 +12,7 @@ const own: Record<string, string> = {
   image_type_invalid: "Images are decoded and encoded anew, so that some are refused",
   external_account_exists: "Official browser SDKs go over to a sign-in when a verification of a sign-up says so",
   missing_expired_token: "Official browser SDKs send the expired token along when a request for a token answers so",
+  requires_captcha: "Official browser SDKs pass a challenge and try again when an answer says so",
   rate_limit_exceeded: "Official SDKs know it, but the official list has no code for requests that are too many",
 };
 

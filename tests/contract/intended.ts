@@ -10,7 +10,6 @@ const devices = "Trusted devices do not exist yet";
 const wallets = "Wallets do not exist yet";
 const passkeys = "The device chooses among the passkeys of the user";
 const native = "Native apps sign in by way of a browser";
-const captcha = "Challenges against bots do not exist yet";
 
 const questions = "The operator's own questions at sign-up, which Clerk does not have";
 const undescribed = "Sent by official SDKs although the description leaves it out";
@@ -31,7 +30,14 @@ const fapi: Intended = {
     [native]: ["body: lacks code"],
     [protect]: ["body: lacks proof_token"],
     [devices]: ["body: lacks trusted_device_id"],
-    [undescribed]: ["body: adds sign_up_if_missing", "body: adds locale", "body: adds channel"],
+    [undescribed]: [
+      "body: adds sign_up_if_missing",
+      "body: adds locale",
+      "body: adds channel",
+      "body: adds captcha_token",
+      "body: adds captcha_widget_type",
+      "body: adds captcha_error",
+    ],
   },
   "POST /v1/client/sign_ins/{}/prepare_first_factor": {
     [passkeys]: ["body: lacks passkey_id"],
@@ -64,7 +70,6 @@ const fapi: Intended = {
   "POST /v1/client/sessions/{}/verify/attempt_second_factor": { [always]: ["body: strategy is required"] },
   "POST /v1/client/sign_ups": {
     [questions]: ["body: adds custom_fields"],
-    [captcha]: ["body: lacks captcha_error", "body: lacks captcha_token", "body: lacks captcha_widget_type"],
     [native]: ["body: lacks code"],
     [protect]: ["body: lacks proof_token"],
     [wallets]: ["body: lacks web3_wallet"],
@@ -150,7 +155,9 @@ export const intended: Record<"fapi" | "bapi", Intended> = { fapi, bapi };
 /** Operations of ours that the official description does not name, each with its reason. */
 export const beyond: Record<"fapi" | "bapi", Record<string, string>> = {
   fapi: {
+    "GET /v1/client/captcha/challenge": "Challenges against bots are of our own hosting, unless Turnstile is set",
     "GET /v1/client/touch": "Where official SDKs send a browser to have its client cookie extended",
+    "POST /v1/client/verify": "Where official browser SDKs pass a challenge that an answer asked for",
     "GET /v1/revoke_session": "The link in mails that tell of a new device",
     "POST /v1/revoke_session": "Ends the session that such a mail told of",
     "POST /v1/verify": "The agreement of somebody who opened a link elsewhere; mail scanners do not give it",

@@ -52,7 +52,9 @@ let browser: Browser;
 let tab: Page;
 let env: Record<string, unknown>;
 beforeAll(async () => {
-  latchkey = await startLatchkey({ settings: { attack_protection: { rate_limits: { create_per_ten_seconds: 1 } } } });
+  latchkey = await startLatchkey({
+    settings: { attack_protection: { rate_limits: { create_per_ten_seconds: 1 }, bot_protection: { enabled: true } } },
+  });
   const bundle = await build({
     entryPoints: [path.join(root, "packages/testing/src/cypress.ts")],
     bundle: true,

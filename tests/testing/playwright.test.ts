@@ -18,7 +18,9 @@ const environment = { ...process.env };
 
 beforeAll(async () => {
   // One sign-in in ten seconds: whatever passes here passes because of the testing token.
-  latchkey = await startLatchkey({ settings: { attack_protection: { rate_limits: { create_per_ten_seconds: 1 } } } });
+  latchkey = await startLatchkey({
+    settings: { attack_protection: { rate_limits: { create_per_ten_seconds: 1 }, bot_protection: { enabled: true } } },
+  });
   Object.assign(process.env, latchkey.env);
   await clerkSetup({ dotenv: false });
   app = await serveApp(latchkey.publishableKey);
@@ -108,6 +110,26 @@ describe("setupClerkTestingToken", () => {
       { identifier: emailAddress, password: `${password}!` },
     );
   };
+
+  it("takes the place of the challenge against bots that there is without it", async () => {
+    const signUp = () =>
+      tab.evaluate(async () => {
+        const emailAddress = `${crypto.randomUUID()}+clerk_test@example.com`;
+        const password = "a long secret, 42 words";
+        return (await window.Clerk.client?.signUp.create({ emailAddress, password }))?.status;
+      });
+    const challenges = () => asked.filter((url) => url.includes("/captcha/challenge")).length;
+    await latchkey.clock.advance(20_000);
+    await tab.goto(app.url);
+    await clerk.loaded({ page: tab });
+    expect(await signUp()).toBe("missing_requirements");
+    expect(challenges()).toBe(1);
+    await setupClerkTestingToken({ page: tab });
+    await tab.reload();
+    await clerk.loaded({ page: tab });
+    expect(await signUp()).toBe("missing_requirements");
+    expect(challenges()).toBe(1);
+  });
 
   it("lifts the limits that hold without it", async () => {
     await tab.goto(app.url);

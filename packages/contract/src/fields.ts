@@ -59,6 +59,13 @@ export const optionalInstant = () =>
 /** How a code travels to a phone number. */
 export const optionalChannel = () => z.preprocess(emptyToUndefined, z.enum(["sms", "whatsapp"]).optional());
 
+/** What a browser sends of a challenge against bots that it was given: the answer, or why it has none. */
+export const captchaFields = {
+  captcha_token: optionalText(8_000),
+  captcha_widget_type: optionalText(32),
+  captcha_error: optionalText(),
+};
+
 /** `limit` 1 to 500, default 10, and `offset`. */
 export const page = {
   limit: z.preprocess((value) => toNumber(emptyToUndefined(value)), z.int().min(1).max(500).default(10)),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BotProtection } from "./bot-protection.ts";
 import { Social } from "./social.ts";
 
 /** Version of the shape below; a stored document of an older version is migrated when it is read. */
@@ -168,6 +169,7 @@ const AttackProtection = section({
   /** A link in a mail works only in the browser that asked for it: nobody is talked into opening somebody else's. */
   email_link: section({ require_same_client: z.boolean().default(true) }),
   enumeration_protection: section({ enabled: z.boolean().default(false) }),
+  bot_protection: BotProtection,
   rate_limits: section({
     enabled: z.boolean().default(true),
     /** Sign-in and sign-up creations for each address in ten seconds. */

@@ -81,4 +81,5 @@ export const signInErrors = defineErrors({
   captcha_invalid: [400, "Challenge failed", "The challenge against bots was not passed. Try again."],
   captcha_not_enabled: [400, "No challenge", "The challenge against bots is not enabled."],
   captcha_missing_token: [400, "Challenge missing", "The answer to the challenge against bots is missing."],
+  requires_captcha: [401, "Challenge needed", "Pass the challenge against bots first, then try again."],
 });

@@ -1,3 +1,4 @@
+export * from "./captcha.ts";
 export * from "./client.ts";
 export * from "./email-links.ts";
 export * from "./environment.ts";

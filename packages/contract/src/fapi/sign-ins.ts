@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalChannel, optionalFlag, optionalText, text } from "../fields.ts";
+import { captchaFields, id, optionalChannel, optionalFlag, optionalText, text } from "../fields.ts";
 import { SignIn } from "../resources/index.ts";
 import { fapi } from "./routes.ts";
 
@@ -43,8 +43,12 @@ export const createSignIn = fapi({
     sign_up_if_missing: optionalFlag(),
     channel: optionalChannel(),
     locale: optionalText(64),
+    ...captchaFields,
   }),
   errors: [
+    "captcha_invalid",
+    "captcha_missing_token",
+    "requires_captcha",
     "form_identifier_not_found",
     "form_password_incorrect",
     "form_password_or_identifier_incorrect",
@@ -113,6 +117,7 @@ export const attemptFirstFactor = fapi({
     "verification_missing",
     "user_locked",
     "client_state_invalid",
+    "requires_captcha",
   ],
 });
 
@@ -148,6 +153,7 @@ export const attemptSecondFactor = fapi({
     "verification_missing",
     "user_locked",
     "client_state_invalid",
+    "requires_captcha",
   ],
 });
 

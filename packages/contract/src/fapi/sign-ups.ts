@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { clearableText, id, optionalChannel, optionalFlag, optionalJsonObject, optionalText, text } from "../fields.ts";
+import {
+  captchaFields,
+  clearableText,
+  id,
+  optionalChannel,
+  optionalFlag,
+  optionalJsonObject,
+  optionalText,
+  text,
+} from "../fields.ts";
 import { SignUp } from "../resources/index.ts";
 import { fapi } from "./routes.ts";
 
@@ -42,9 +51,11 @@ export const createSignUp = fapi({
   method: "POST",
   path: "/v1/client/sign_ups",
   summary: "Starts a sign-up; replaces the client's previous one",
-  body: SignUpFields,
+  body: SignUpFields.extend(captchaFields),
   errors: [
     ...fieldErrors,
+    "captcha_invalid",
+    "captcha_missing_token",
     "sign_up_mode_restricted",
     "session_exists",
     "rate_limit_exceeded",
@@ -76,7 +87,7 @@ export const updateSignUp = fapi({
   summary: "Adds or changes fields of the sign-up",
   params: signUpPath,
   body: SignUpFields,
-  errors: [...fieldErrors, "resource_forbidden", "client_state_invalid"],
+  errors: [...fieldErrors, "resource_forbidden", "client_state_invalid", "requires_captcha"],
 });
 
 export const prepareSignUpVerification = fapi({
@@ -92,6 +103,7 @@ export const prepareSignUpVerification = fapi({
     "verification_already_verified",
     "verification_code_too_many_requests",
     "client_state_invalid",
+    "requires_captcha",
   ],
 });
 
@@ -109,5 +121,6 @@ export const attemptSignUpVerification = fapi({
     "verification_failed",
     "verification_missing",
     "client_state_invalid",
+    "requires_captcha",
   ],
 });

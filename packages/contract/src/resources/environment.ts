@@ -84,6 +84,9 @@ const DisplayConfig = z.object({
   captcha_widget_type: nullableText,
   captcha_provider: nullableText,
   captcha_oauth_bypass: z.array(z.string()),
+  captcha_heartbeat: flag,
+  /** Milliseconds. */
+  captcha_heartbeat_interval_ms: z.int(),
 });
 
 const Attribute = z.object({

@@ -1,3 +1,4 @@
+export * from "./captcha-challenge.ts";
 export * from "./client.ts";
 export * from "./environment.ts";
 export * from "./identifications.ts";

@@ -38,6 +38,11 @@ export async function boot(core: Core, options: ClerkOptions, onRecovered: () =>
   if (options.standardBrowser !== false) core.cookies?.setActiveContext(core.session ? core.context : null);
   core.isRunning = true;
   core.late?.keepFresh(core);
+  if (core.environment?.displayConfig.captchaHeartbeat)
+    core.loadLate().then(
+      (late) => late.keepProving(core),
+      () => {},
+    );
   if (!clientIsFresh) void reconnect(core, onRecovered);
   return environmentIsFresh && clientIsFresh ? "ready" : "degraded";
 }

@@ -71,24 +71,27 @@ export class Core implements Host {
   }
 
   /** `call` without waiting for the start. */
-  async request<Json>({ readClient, skipUnauthenticated, ...request }: Call): Promise<Json> {
-    if (attempts.test(request.path)) this.loadLate().catch(() => {});
+  async request<Json>(call: Call): Promise<Json> {
+    const request = { ...call };
+    if (attempts.test(request.path)) {
+      const late = this.loadLate();
+      late.catch(() => {});
+      if (this.environment?.userSettings.signUp.captcha_enabled)
+        request.body = await (await late).withChallenge(this, call);
+    }
     let answer = await this.api(request);
     if (this.devBrowser && answer.body?.errors?.[0]?.code === "dev_browser_unauthenticated") {
       await this.devBrowser.reset();
       answer = await this.api(request);
     }
-    const { status, body, headers } = answer;
+    const { status, body } = answer;
     const isWrite = (request.method ?? "GET") !== "GET";
     const client = body?.client ?? body?.meta?.client;
     if ((client ?? body?.response ?? body)?.sessions?.length) await this.loadLate();
     // While it loads every answer waits: they are taken over in the order of their arrival.
     else await this.lateLoading?.catch(() => {});
-    if (client && (isWrite || readClient)) this.takeClient(client);
-    if (status >= 400) {
-      if (status === 401 && !skipUnauthenticated && request.path !== "/client") await this.handleUnauthenticated();
-      throw (await this.loadLate()).apiResponseError(status, body, headers);
-    }
+    if (client && (isWrite || call.readClient)) this.takeClient(client);
+    if (status >= 400) return (await this.loadLate()).settleRefusal(this, call, answer);
     return body && "response" in body ? body.response : body;
   }
 

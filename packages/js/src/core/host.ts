@@ -13,6 +13,8 @@ export interface Call extends ApiRequest {
   readClient?: boolean;
   /** Leaves a 401 to the caller. */
   skipUnauthenticated?: boolean;
+  /** How often it was made again after a challenge. */
+  replays?: number;
 }
 
 /** What resources need of the object they belong to. */

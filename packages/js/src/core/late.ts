@@ -2,7 +2,6 @@
  * What a visitor who is signed out does not need, in one module that loads later (`Core.loadLate`): beside the first
  * call of an attempt, or as soon as there is a session.
  */
-export { apiResponseError } from "@latchkey/shared/errors";
 export { signInElsewhere, signUpElsewhere } from "../resources/external-attempt.ts";
 export { createOrganization, getOrganization } from "../resources/organization.ts";
 export { signInWithPasskey } from "../resources/passkey-attempt.ts";
@@ -11,6 +10,7 @@ export { takeSession } from "../resources/session.ts";
 export { joinWaitlist } from "../resources/waitlist.ts";
 export { createDevBrowser } from "../session/dev-browser.ts";
 export { createTokenCache } from "../session/token-cache.ts";
+export { keepProving, settleRefusal, withChallenge } from "./challenges.ts";
 export { clientFromToken } from "./client-from-token.ts";
 export { handleEmailLinkVerification } from "./email-link.ts";
 export { keepFresh } from "./keep-fresh.ts";

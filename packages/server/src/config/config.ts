@@ -16,6 +16,8 @@ export interface ServerConfig {
   readonly geoDatabase: string | undefined;
   /** Origin of the range API of breached passwords; undefined asks none. */
   readonly breachedPasswordsUrl: string | undefined;
+  /** Origin that is asked instead of Cloudflare whether a Turnstile challenge was passed. */
+  readonly turnstileUrl: string | undefined;
   readonly allowPrivateWebhooks: boolean;
   readonly logLevel: string;
   readonly poolSize: number;
@@ -56,6 +58,7 @@ export function parseConfig(env: Environment, overrides: Partial<ServerConfig> =
             "LATCHKEY_BREACHED_PASSWORDS_URL",
             env.LATCHKEY_BREACHED_PASSWORDS_URL ?? "https://api.pwnedpasswords.com",
           ),
+    turnstileUrl: origin("LATCHKEY_TURNSTILE_URL", env.LATCHKEY_TURNSTILE_URL),
     allowPrivateWebhooks: env.LATCHKEY_WEBHOOK_PRIVATE_NETWORKS === "allow",
     logLevel,
     poolSize: integer("LATCHKEY_POOL_SIZE", env.LATCHKEY_POOL_SIZE, 20, 1, 1_000),

@@ -52,6 +52,12 @@ export const environmentVariables = [
     fallback: "https://api.pwnedpasswords.com",
   },
   {
+    name: "LATCHKEY_TURNSTILE_URL",
+    summary:
+      "Origin that checks answers to Turnstile challenges, such as a relay of your own network; used by instances whose bot protection is Turnstile.",
+    fallback: "https://challenges.cloudflare.com",
+  },
+  {
     name: "LATCHKEY_WEBHOOK_PRIVATE_NETWORKS",
     summary: "`allow` lets webhooks of production instances go to private addresses too.",
     fallback: "deny",

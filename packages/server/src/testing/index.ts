@@ -1,3 +1,4 @@
+export { captchaToken, easyChallenges, getChallenge, passCaptcha, solve } from "./captcha.ts";
 export { TestAuthenticator } from "./authenticator.ts";
 export type { Server } from "../server.ts";
 export { TestBrowser, type Answer, type Endpoint } from "./browser.ts";

@@ -7,9 +7,12 @@ import type { SettingsInput } from "@latchkey/contract/settings";
 import { mergeDeep, updateInstance } from "../domain/instances/index.ts";
 import { createServer, type Server } from "../server.ts";
 
-/** Limits that are for attackers get in the way of tests that are not about them. */
+/** What is for attackers gets in the way of tests that are not about them. */
 export const generousLimits: SettingsInput = {
-  attack_protection: { rate_limits: { create_per_ten_seconds: 100_000, attempt_per_ten_seconds: 100_000 } },
+  attack_protection: {
+    rate_limits: { create_per_ten_seconds: 100_000, attempt_per_ten_seconds: 100_000 },
+    bot_protection: { enabled: false },
+  },
 };
 
 export interface TestServerOptions {

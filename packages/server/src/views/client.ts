@@ -9,7 +9,7 @@ type Wire = Output<typeof FapiClient>;
 /** The client of a browser; the parts that need reading or signing come rendered. */
 export function fapiClient(
   state: ClientState,
-  parts: Pick<Wire, "sessions" | "sign_in" | "sign_up" | "cookie_expires_at">,
+  parts: Pick<Wire, "sessions" | "sign_in" | "sign_up" | "cookie_expires_at" | "captcha_bypass">,
 ): Wire {
   const { client } = state;
   return {
@@ -18,7 +18,6 @@ export function fapiClient(
     ...parts,
     last_active_session_id: client.lastActiveSessionId,
     last_authentication_strategy: client.lastAuthenticationStrategy,
-    captcha_bypass: false,
     created_at: client.createdAt.getTime(),
     updated_at: client.updatedAt.getTime(),
   };

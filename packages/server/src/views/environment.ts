@@ -3,6 +3,7 @@ import type { Settings } from "@latchkey/contract/settings";
 import type { AppContext } from "../context.ts";
 import { isDevelopment, isTestMode, type Instance } from "../domain/instances/instance.ts";
 import { frontendUrl } from "../domain/instances/urls.ts";
+import { captchaConfig } from "./captcha.ts";
 import { socialStrategies, socialView } from "./social.ts";
 import type { Output } from "./wire.ts";
 
@@ -124,11 +125,7 @@ function displayConfig(ctx: ViewContext, origin: string | undefined): Wire["disp
     clerk_js_version: settings.clerk_js_version,
     show_devmode_warning: false,
     google_one_tap_client_id: settings.social["google"]?.enabled ? settings.social["google"].client_id : null,
-    captcha_public_key: null,
-    captcha_public_key_invisible: null,
-    captcha_widget_type: null,
-    captcha_provider: null,
-    captcha_oauth_bypass: [],
+    ...captchaConfig(ctx),
   };
 }
 
@@ -223,8 +220,8 @@ function userSettings(settings: Settings): Wire["user_settings"] {
     },
     sign_up: {
       allowlist_only: restrictions.allowlist,
-      captcha_enabled: false,
-      captcha_widget_type: null,
+      captcha_enabled: protection.bot_protection.enabled,
+      captcha_widget_type: protection.bot_protection.enabled ? protection.bot_protection.widget_type : null,
       custom_action_required: false,
       progressive: sign_up.progressive,
       mode: sign_up.mode,

@@ -382,6 +382,7 @@ export type ErrorCode =
   | "request_invalid_for_instance"
   | "requested_seats_insufficient"
   | "required_variable_missing"
+  | "requires_captcha"
   | "requires_device_attestation"
   | "requires_protect_check"
   | "reserved_domain"

@@ -155,6 +155,8 @@ export interface EnvironmentJSON {
     captcha_widget_type: string | null;
     captcha_provider: string | null;
     captcha_oauth_bypass: string[];
+    captcha_heartbeat: boolean;
+    captcha_heartbeat_interval_ms: number;
   };
   user_settings: {
     attributes: {

@@ -6,7 +6,11 @@ import { withTransaction } from "../../db/transaction.ts";
 import { newId } from "../../lib/ids.ts";
 import type { Instance } from "./instance.ts";
 import { saveSecrets, splitSecrets } from "./settings-secrets.ts";
+import { mergeDeep } from "./update-instance.ts";
 import { insertInstance, insertSecretKey, upsertApplication } from "./store.ts";
+
+/** What a new production instance begins with, unless its settings say otherwise. */
+const productionSettings: SettingsInput = { attack_protection: { bot_protection: { enabled: true } } };
 
 export interface NewInstance {
   id?: string | undefined;
@@ -41,7 +45,12 @@ export async function createInstance(ctx: AppContext, input: NewInstance): Promi
     allowedOrigins: input.allowedOrigins ?? [],
     redirectUrls: [],
     publishableKey: input.publishableKey ?? buildPublishableKey(input.frontendHosts[0], input.environment),
-    settings: Settings.parse({ application_name: application.name, ...settings }),
+    settings: Settings.parse(
+      mergeDeep(
+        { application_name: application.name, ...(input.environment === "production" ? productionSettings : {}) },
+        settings,
+      ),
+    ),
     settingsVersion: 1,
     createdAt: now,
     updatedAt: now,

@@ -17,4 +17,4 @@ export { readKeys, type InstanceKeys } from "./read-keys.ts";
 export { readSecrets } from "./settings-secrets.ts";
 export { SigningKeys, type PublicJwk, type SigningKey } from "./signing-keys.ts";
 export { mergeDeep, updateInstance } from "./update-instance.ts";
-export { frontendUrl, isAllowedOrigin, pageUrl } from "./urls.ts";
+export { frontendUrl, isAllowedHostname, isAllowedOrigin, pageUrl } from "./urls.ts";

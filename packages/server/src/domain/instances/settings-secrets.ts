@@ -16,9 +16,10 @@ export interface SplitSettings {
 }
 
 /** Takes the secrets out of settings that somebody wrote. */
-export function splitSecrets(settings: SettingsInput): SplitSettings {
-  if (!settings.social) return { settings, secrets: new Map() };
+export function splitSecrets(given: SettingsInput): SplitSettings {
   const secrets = new Map<string, string | null>();
+  const settings = splitBotProtection(given, secrets);
+  if (!settings.social) return { settings, secrets };
   const social = Object.fromEntries(
     Object.entries(settings.social).map(([provider, connection]) => {
       const kept = { ...connection };
@@ -31,6 +32,14 @@ export function splitSecrets(settings: SettingsInput): SplitSettings {
     }),
   );
   return { settings: { ...settings, social }, secrets };
+}
+
+function splitBotProtection(settings: SettingsInput, secrets: Map<string, string | null>): SettingsInput {
+  const { attack_protection: protection } = settings;
+  if (protection?.bot_protection?.secret_key === undefined) return settings;
+  const { secret_key: secret, ...bot_protection } = protection.bot_protection;
+  secrets.set("attack_protection.bot_protection.secret_key", secret);
+  return { ...settings, attack_protection: { ...protection, bot_protection } };
 }
 
 const sealContext = (instanceId: string, path: string): string => `settings_secrets:${instanceId}:${path}`;

@@ -29,4 +29,15 @@ export function isAllowedOrigin(ctx: Pick<AppContext, "publicUrl">, instance: In
   return isHome && protocol === home.protocol && port === home.port;
 }
 
+/** Whether pages of a host, whatever their port, may belong to the app. */
+export function isAllowedHostname(ctx: Pick<AppContext, "publicUrl">, instance: Instance, hostname: string): boolean {
+  if (instance.environment === "development") return true;
+  const { allowedOrigins, frontendHosts, homeUrl } = instance;
+  if (frontendHosts.some((host) => host.split(":")[0] === hostname)) return true;
+  const origins = [...allowedOrigins, frontendUrl(ctx, instance)];
+  if (origins.some((origin) => URL.canParse(origin) && new URL(origin).hostname === hostname)) return true;
+  const home = homeUrl ? new URL(homeUrl).hostname : undefined;
+  return home !== undefined && (hostname === home || hostname.endsWith(`.${home}`));
+}
+
 const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);

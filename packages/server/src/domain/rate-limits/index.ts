@@ -1,2 +1,9 @@
-export { addressBucket, deleteOldCounters, takeFromAddress, type Limit } from "./take.ts";
+export {
+  addressBucket,
+  countFromAddress,
+  deleteOldCounters,
+  forgetAddress,
+  takeFromAddress,
+  type Limit,
+} from "./take.ts";
 export { takeFromPhoneNumber } from "./take-from-phone-number.ts";

@@ -25,18 +25,46 @@ export async function takeFromAddress(ctx: InstanceContext, limit: Limit): Promi
  * @throws rate_limit_exceeded with the seconds to wait.
  */
 export async function take(ctx: InstanceContext, key: string, limit: Limit): Promise<void> {
-  const now = ctx.clock.now();
-  const start = new Date(Math.floor(now.getTime() / (limit.windowSeconds * 1_000)) * limit.windowSeconds * 1_000);
-  const bucket = `${limit.name}|${key}`;
+  const { hits, start } = await count(ctx, key, limit);
+  if (hits <= limit.max) return;
+  const rest = start.getTime() + limit.windowSeconds * 1_000 - ctx.clock.now().getTime();
+  const seconds = Math.max(1, Math.ceil(rest / 1_000));
+  throw domainError("rate_limit_exceeded", { values: { seconds }, retryAfter: seconds });
+}
+
+/** Counts one hit of the request's address; answers how many there are in the present window. */
+export async function countFromAddress(ctx: InstanceContext, name: string, windowSeconds: number): Promise<number> {
+  if (!ctx.request) return 0;
+  const { hits } = await count(ctx, addressBucket(ctx.request.ip), { name, windowSeconds });
+  return hits;
+}
+
+/** The hits of the request's address are counted from none again. */
+export async function forgetAddress(ctx: InstanceContext, name: string): Promise<void> {
+  if (!ctx.request) return;
+  await ctx.db
+    .deleteFrom("rate_limits")
+    .where("instance_id", "=", ctx.instance.id)
+    .where("bucket", "=", `${name}|${addressBucket(ctx.request.ip)}`)
+    .execute();
+}
+
+/** Counts one hit in a window that begins at a multiple of its length. */
+async function count(
+  ctx: InstanceContext,
+  key: string,
+  { name, windowSeconds }: Omit<Limit, "max">,
+): Promise<{ hits: number; start: Date }> {
+  const length = windowSeconds * 1_000;
+  const start = new Date(Math.floor(ctx.clock.now().getTime() / length) * length);
+  const bucket = `${name}|${key}`;
   const { rows } = await sql<{ hits: number }>`
     insert into rate_limits (instance_id, bucket, window_start, hits) values (${ctx.instance.id}, ${bucket}, ${start}, 1)
     on conflict (instance_id, bucket) do update set
       hits = case when rate_limits.window_start = excluded.window_start then rate_limits.hits + 1 else 1 end,
       window_start = excluded.window_start
     returning hits`.execute(ctx.db);
-  if ((rows[0]?.hits ?? 0) <= limit.max) return;
-  const seconds = Math.max(1, Math.ceil((start.getTime() + limit.windowSeconds * 1_000 - now.getTime()) / 1_000));
-  throw domainError("rate_limit_exceeded", { values: { seconds }, retryAfter: seconds });
+  return { hits: rows[0]?.hits ?? 0, start };
 }
 
 /** An IPv4 address, or the /64 of an IPv6 address: whoever holds one address of it holds them all. */

@@ -1,5 +1,6 @@
 import { withTransaction } from "../../db/transaction.ts";
 import { domainError } from "../../lib/errors.ts";
+import { requireHuman, silentSender, type Sender } from "../captcha/index.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
 import { parseEmailAddress, parsePhone } from "../identifiers/index.ts";
 import { hidesAccounts } from "../instances/index.ts";
@@ -46,14 +47,22 @@ const immediate = new Set([
 /**
  * Starts a sign-in, which replaces the client's previous one. With a password it is checked at once, with a code
  * strategy the code is sent at once, with a ticket the user of the ticket is signed in.
+ *
+ * @throws captcha_missing_token, captcha_invalid, and what each way to sign in throws
  */
-export async function createSignIn(ctx: BrowserContext, request: SignInRequest): Promise<SignIn> {
+export async function createSignIn(
+  ctx: BrowserContext,
+  request: SignInRequest,
+  sender: Sender = silentSender,
+): Promise<SignIn> {
   const state = await loadBrowserState(ctx);
   if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
     throw domainError("session_exists");
   if (request.transfer) return transferSignUp(ctx);
   if (request.strategy === "ticket" || request.ticket) return signInWithTicket(ctx, request.ticket);
   if (isTokenStrategy(request.strategy)) return signInWithToken(ctx, request.strategy, request.token);
+  // A sign-up may come of it.
+  if (request.signUpIfMissing) await requireHuman(ctx, sender, "signin");
   const { identifier, password, strategy } = request;
   if (isOAuthStrategy(strategy)) return startOAuthSignIn(ctx, { ...toAuthorization(request), strategy });
   if (!identifier && strategy === "passkey") return startPasskeySignIn(ctx);

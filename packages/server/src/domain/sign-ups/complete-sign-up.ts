@@ -6,6 +6,7 @@ import { allowInvited, requireOpenDoor } from "../restrictions/index.ts";
 import { createUser, makeRoom, recordSignIn, type NewUser } from "../users/index.ts";
 import { completeWaiting } from "../waitlist/index.ts";
 import { metadataOf } from "./custom-fields.ts";
+import { requireHumanSignUp } from "./humanity.ts";
 import { isComplete } from "./machine.ts";
 import { proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { finishSignUp, selectPasswordDigest } from "./store.ts";
@@ -14,12 +15,13 @@ import { finishSignUp, selectPasswordDigest } from "./store.ts";
  * Makes user and session of a sign-up that has everything; leaves any other as it is. Every sign-up ends here, so here
  * the door is looked at last.
  *
- * @throws sign_up_mode_restricted, sign_up_restricted_waitlist, not_allowed_access, invitation_already_accepted, revoked_invitation,
+ * @throws requires_captcha, sign_up_mode_restricted, sign_up_restricted_waitlist, not_allowed_access, invitation_already_accepted, revoked_invitation,
  *   ticket_expired_code, form_identifier_exists
  */
 export function completeWhenReady(ctx: BrowserContext, signUp: SignUp): Promise<SignUp> {
   if (!isComplete(signUp.facts, ctx.instance.settings)) return Promise.resolve(signUp);
   return withTransaction(ctx, async (tx) => {
+    requireHumanSignUp(tx, signUp);
     const { emailAddress, phoneNumber, invitationId } = signUp.facts;
     // The door may have been closed, and the invitation taken, since the sign-up began.
     await requireOpenDoor(tx, { emailAddress, phoneNumber, isInvited: invitationId !== null, isFinal: true });

@@ -6,10 +6,12 @@ import { newId } from "../../lib/ids.ts";
 import { loadBrowserState, setBrowserAttempt, type BrowserContext } from "../clients/index.ts";
 import { isOAuthStrategy, isTokenStrategy, readProviderToken, spendProviderToken } from "../oauth-connections/index.ts";
 import { findSignIn } from "../sign-ins/index.ts";
+import { isVouchedFor, silentSender, type Sender } from "../captcha/index.ts";
 import { requireOpenDoor } from "../restrictions/index.ts";
 import { applyInvitation } from "./apply-invitation.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
 import { applicantOf, applyFields, type SignUpFields } from "./fields.ts";
+import { requireHumanSignUp, settleHumanity } from "./humanity.ts";
 import { requireAction } from "./machine.ts";
 import { ATTEMPT_TTL_SECONDS, emptyFacts, proofKeys, type SignUp, type SignUpFacts } from "./sign-up.ts";
 import { checkExternal, mergeGrant, sendToProvider, signUpWithGrant } from "./sign-up-with-oauth.ts";
@@ -32,14 +34,18 @@ export interface SignUpRequest extends SignUpFields {
  * Starts a sign-up, which replaces the client's previous one. With nothing left open it is complete at once.
  *
  * @throws sign_up_mode_restricted, sign_up_restricted_waitlist, not_allowed_access, session_exists,
- *   account_transfer_invalid, ticket_*, invitation_*, revoked_invitation, form_*
+ *   account_transfer_invalid, captcha_missing_token, captcha_invalid, ticket_*, invitation_*, revoked_invitation, form_*
  */
-export async function createSignUp(ctx: BrowserContext, request: SignUpRequest): Promise<SignUp> {
+export async function createSignUp(
+  ctx: BrowserContext,
+  request: SignUpRequest,
+  sender: Sender = silentSender,
+): Promise<SignUp> {
   const state = await loadBrowserState(ctx);
   if (!ctx.instance.settings.session.multi_session && state && state.sessions.length > 0)
     throw domainError("session_exists");
   const begun = request.transfer ? await takeOverSignIn(ctx) : emptyFacts;
-  const facts = await applyRequest(ctx, begun, request);
+  const facts = await applyRequest(ctx, await settleHumanity(ctx, begun, request, sender), request);
   const authorization = await checkExternal(ctx, request);
   const { strategy, token } = request;
   const given = isTokenStrategy(strategy) ? await readProviderToken(ctx, strategy, token) : undefined;
@@ -59,9 +65,14 @@ export async function createSignUp(ctx: BrowserContext, request: SignUpRequest):
   });
 }
 
-/** Adds or changes fields of a sign-up; a changed address has to be proven again. */
+/**
+ * Adds or changes fields of a sign-up; a changed address has to be proven again.
+ *
+ * @throws requires_captcha, and what `createSignUp` throws of doors and fields
+ */
 export async function updateSignUp(ctx: BrowserContext, signUp: SignUp, request: SignUpRequest): Promise<SignUp> {
   requireAction(signUp.status, "update");
+  if (!isVouchedFor(ctx, request.strategy)) requireHumanSignUp(ctx, signUp);
   const authorization = await checkExternal(ctx, request);
   // Going on without the provider gives up what did not come back from there.
   const { external, ...own } = signUp.facts;

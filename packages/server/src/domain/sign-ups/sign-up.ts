@@ -23,6 +23,8 @@ export interface SignUpFacts {
   hasPassword: boolean;
   emailVerification: SignUpVerificationFacts | null;
   phoneVerification: SignUpVerificationFacts | null;
+  /** A challenge against bots was passed, or something else took its place; absent otherwise. */
+  isHuman?: true;
   /** The round trip to a social provider; absent from attempts without one. */
   external?: ExternalFacts;
 }

@@ -6,6 +6,7 @@ import { findStandingClaim, type IdentificationType } from "../users/index.ts";
 import { consumeCode, type OneTimeSecret, type Purpose } from "../verifications/index.ts";
 import { findStrategy, type Strategy, type Target } from "../verifications/strategies/index.ts";
 import { completeWhenReady } from "./complete-sign-up.ts";
+import { requireHumanSignUp } from "./humanity.ts";
 import { requireAction } from "./machine.ts";
 import { proofKeys, type SignUp, type SignUpVerificationFacts } from "./sign-up.ts";
 import { selectSignUp, updateFacts } from "./store.ts";
@@ -24,7 +25,7 @@ export interface VerificationChoice {
 /**
  * Sends the code that verifies the sign-up's address or number.
  *
- * @throws client_state_invalid, verification_strategy_invalid, verification_already_verified
+ * @throws client_state_invalid, requires_captcha, verification_strategy_invalid, verification_already_verified
  */
 export async function prepareVerification(
   ctx: BrowserContext,
@@ -32,6 +33,7 @@ export async function prepareVerification(
   choice: VerificationChoice,
 ): Promise<SignUp> {
   requireAction(signUp.status, "prepare_verification");
+  requireHumanSignUp(ctx, signUp);
   const { strategy, type } = requireStrategy(ctx, choice.strategy);
   if (signUp.facts[proofKeys[type].verification]?.verifiedAt) throw domainError("verification_already_verified");
   const target = targetOf(signUp, type);
@@ -47,7 +49,7 @@ export async function prepareVerification(
 /**
  * Proves the sign-up's address or number; completes the sign-up when nothing else is open.
  *
- * @throws form_code_incorrect, verification_expired, verification_failed, verification_missing,
+ * @throws requires_captcha, form_code_incorrect, verification_expired, verification_failed, verification_missing,
  *   form_identifier_exists when somebody else has claimed it meanwhile.
  */
 export async function attemptVerification(
@@ -57,6 +59,7 @@ export async function attemptVerification(
   code: string,
 ): Promise<SignUp> {
   requireAction(signUp.status, "attempt_verification");
+  requireHumanSignUp(ctx, signUp);
   const { strategy, type } = requireStrategy(ctx, strategyName);
   const target = targetOf(signUp, type);
   const prepared = signUp.facts[proofKeys[type].verification];

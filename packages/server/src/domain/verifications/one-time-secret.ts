@@ -18,7 +18,8 @@ export type Purpose =
   | "invitation"
   | "refresh_token"
   | "session_revocation"
-  | "testing_token";
+  | "testing_token"
+  | "captcha_answer";
 
 export interface OneTimeSecret {
   readonly id: string;

@@ -19,6 +19,19 @@ function toSecret(row: Selectable<OneTimeSecretsTable>): OneTimeSecret & { hash:
   };
 }
 
+const toRow = (instanceId: string, secret: OneTimeSecret & { hash: Buffer }) => ({
+  id: secret.id,
+  instance_id: instanceId,
+  purpose: secret.purpose,
+  subject_id: secret.subjectId,
+  secret_hash: secret.hash,
+  payload: JSON.stringify(secret.payload),
+  max_attempts: secret.maxAttempts,
+  expires_at: secret.expiresAt,
+  consumed_at: secret.consumedAt,
+  created_at: secret.createdAt,
+});
+
 export async function insertSecret(
   db: Db,
   instanceId: string,
@@ -42,19 +55,6 @@ export async function insertSpent(
     .executeTakeFirst();
   return inserted === 1n;
 }
-
-const toRow = (instanceId: string, secret: OneTimeSecret & { hash: Buffer }) => ({
-  id: secret.id,
-  instance_id: instanceId,
-  purpose: secret.purpose,
-  subject_id: secret.subjectId,
-  secret_hash: secret.hash,
-  payload: JSON.stringify(secret.payload),
-  max_attempts: secret.maxAttempts,
-  expires_at: secret.expiresAt,
-  consumed_at: secret.consumedAt,
-  created_at: secret.createdAt,
-});
 
 export async function selectSecret(
   db: Db,

@@ -39,7 +39,11 @@ export async function issueToken(
   return { token, secret };
 }
 
-/** Remembers a token of somebody else's as used. Of any number of calls with the same one the first gets true. */
+/**
+ * Notes that a token was used which this server has no record of, because it was made elsewhere or carries its own
+ * proof; false for one that was used before. Of any number of parallel calls one is answered true. `expiresAt`: when
+ * the token stops being good by itself.
+ */
 export function spendToken(
   ctx: InstanceContext,
   { token, ...used }: Pick<OneTimeSecret, "purpose" | "subjectId" | "expiresAt"> & { token: string },

@@ -1,4 +1,5 @@
 import type { Route } from "../route.ts";
+import { captchaRoutes } from "./captcha.ts";
 import { clientRoutes } from "./client.ts";
 import { emailLinkRoutes } from "./email-links.ts";
 import { environmentRoutes } from "./environment.ts";
@@ -15,6 +16,7 @@ import { waitlistRoutes } from "./waitlist.ts";
 export const fapiRoutes: readonly Route[] = [
   ...environmentRoutes,
   ...clientRoutes,
+  ...captchaRoutes,
   ...sessionTokenRoutes,
   ...reverificationRoutes,
   ...signInRoutes,

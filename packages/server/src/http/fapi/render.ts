@@ -98,6 +98,7 @@ export async function renderClient(ctx: FapiContext, state: ClientState) {
     sessions,
     sign_in: sign_in ?? null,
     sign_up: sign_up ?? null,
+    captcha_bypass: ctx.request?.testing ?? false,
     cookie_expires_at: isDevelopment(ctx.instance) ? null : addSeconds(ctx.clock.now(), MAX_COOKIE_SECONDS).getTime(),
   });
 }

@@ -8,9 +8,11 @@ import {
   prepareSecondFactor,
   resetPassword,
 } from "@latchkey/contract/fapi";
+import { countAttempt } from "../../domain/captcha/index.ts";
 import { takeFromAddress } from "../../domain/rate-limits/index.ts";
 import * as signIns from "../../domain/sign-ins/index.ts";
 import { handle, type FapiContext } from "../route.ts";
+import { toSender } from "./captcha.ts";
 import { renderSignIn } from "./render.ts";
 
 const limitCreation = (ctx: FapiContext): Promise<void> =>
@@ -54,7 +56,9 @@ export const signInRoutes = [
     createSignIn,
     async (ctx, { body }) => {
       await limitCreation(ctx);
-      return renderSignIn(ctx, await signIns.createSignIn(ctx, { ...body, ...toRequest(body) }));
+      if (body.password !== undefined) await countAttempt(ctx);
+      const request = { ...body, ...toRequest(body) };
+      return renderSignIn(ctx, await signIns.createSignIn(ctx, request, toSender(ctx, body)));
     },
     { tellsAccounts: true },
   ),
@@ -78,6 +82,7 @@ export const signInRoutes = [
     attemptFirstFactor,
     async (ctx, { params, body }) => {
       await limitAttempts(ctx);
+      await countAttempt(ctx);
       const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
       return renderSignIn(
         ctx,
@@ -92,6 +97,7 @@ export const signInRoutes = [
   }),
   handle(attemptSecondFactor, async (ctx, { params, body }) => {
     await limitAttempts(ctx);
+    await countAttempt(ctx);
     const signIn = await signIns.requireSignIn(ctx, params.sign_in_id);
     return renderSignIn(ctx, await signIns.attemptSecondFactor(ctx, signIn, body));
   }),

@@ -9,9 +9,10 @@ import type { Input } from "@latchkey/contract";
 import { takeFromAddress } from "../../domain/rate-limits/index.ts";
 import * as signUps from "../../domain/sign-ups/index.ts";
 import { handle, type FapiContext } from "../route.ts";
+import { toSender } from "./captcha.ts";
 import { renderSignUp } from "./render.ts";
 
-type Body = Input<typeof createSignUp>["body"];
+type Body = Input<typeof updateSignUp>["body"];
 
 const toRequest = (body: Body): signUps.SignUpRequest => ({
   emailAddress: body.email_address,
@@ -51,7 +52,7 @@ export const signUpRoutes = [
         max: ctx.instance.settings.attack_protection.rate_limits.create_per_ten_seconds,
         windowSeconds: 10,
       });
-      return renderSignUp(ctx, await signUps.createSignUp(ctx, toRequest(body)));
+      return renderSignUp(ctx, await signUps.createSignUp(ctx, toRequest(body), toSender(ctx, body)));
     },
     { tellsAccounts: true },
   ),

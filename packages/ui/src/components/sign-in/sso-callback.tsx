@@ -3,6 +3,7 @@ import { useClerkUI } from "../../context.tsx";
 import { readErrors } from "../../hooks/read-errors.ts";
 import { useOnce } from "../../hooks/use-once.ts";
 import { useLocalizations } from "../../localization/index.ts";
+import { Captcha } from "../../primitives/captcha.tsx";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
 import { useSignInFlow } from "./flow.tsx";
@@ -39,7 +40,7 @@ export function SsoCallback() {
   return (
     <>
       <LoadingCard flow="signIn" part="ssoCallback" />
-      <div id="clerk-captcha" />
+      <Captcha />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useClerkUI, useGetContainer, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { useLocalizations, useNamed } from "../../localization/index.ts";
 import { useAppearance } from "../../appearance/index.ts";
+import { Captcha } from "../../primitives/captcha.tsx";
 import { Card, FooterAction, LoadingCard } from "../../primitives/card.tsx";
 import { Divider } from "../../primitives/divider.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
@@ -74,6 +75,7 @@ export function Start() {
           <Form form={form} onSubmit={submit}>
             <IdentifierField kind={kind} kinds={kinds} onKind={setKind} />
             {environment.userSettings.attributes.password?.enabled && <InstantPassword />}
+            <Captcha />
             <SubmitButton />
           </Form>
         )}

@@ -2,13 +2,14 @@
 import { useEffect, useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { useForm } from "../../hooks/use-form.ts";
+import { Captcha } from "../../primitives/captcha.tsx";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { useRouter } from "../../router/index.ts";
 import { FieldList } from "./field-list.tsx";
 import { useSignUpFlow } from "./flow.tsx";
 import { missingFields, signUpParams, type ContactKind, type SignUpFieldName } from "./sign-up-fields.ts";
-import { Captcha, emptyValues, SignInLink } from "./start-parts.tsx";
+import { emptyValues, SignInLink } from "./start-parts.tsx";
 
 /** What an attempt under way still lacks, for instance after coming back from a social provider. */
 export function Continue() {

@@ -3,10 +3,10 @@ import { useClerkUI } from "../../context.tsx";
 import { readErrors } from "../../hooks/read-errors.ts";
 import { useOnce } from "../../hooks/use-once.ts";
 import { useLocalizations } from "../../localization/index.ts";
+import { Captcha } from "../../primitives/captcha.tsx";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { useRouter } from "../../router/index.ts";
 import { useSignUpFlow } from "./flow.tsx";
-import { Captcha } from "./start-parts.tsx";
 
 /** Where social and enterprise providers send people back to. */
 export function SignUpSsoCallback() {

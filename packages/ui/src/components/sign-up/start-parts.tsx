@@ -1,5 +1,4 @@
 "use client";
-import { useAppearance } from "../../appearance/index.ts";
 import type { SignUpResource } from "../../clerk.ts";
 import { useClerkUI, useGetContainer } from "../../context.tsx";
 import { FooterAction } from "../../primitives/card.tsx";
@@ -22,20 +21,6 @@ export function valuesOf(signUp: SignUpResource): Partial<Record<SignUpFieldName
   const { firstName, lastName, username, emailAddress, phoneNumber } = signUp;
   const given = Object.entries({ firstName, lastName, username, emailAddress, phoneNumber });
   return Object.fromEntries(given.filter(([, value]) => value));
-}
-
-/** Place for the check against bots, which the browser SDK fills when the instance asks for one. */
-export function Captcha() {
-  const { captcha } = useAppearance();
-  return (
-    <div
-      id="clerk-captcha"
-      className="lk-captcha"
-      data-cl-theme={captcha.theme}
-      data-cl-size={captcha.size}
-      data-cl-language={captcha.language}
-    />
-  );
 }
 
 export function SignInLink({ text, link }: { text: string; link: string }) {

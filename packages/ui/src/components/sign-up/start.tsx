@@ -5,6 +5,7 @@ import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm, type Form as FormState } from "../../hooks/use-form.ts";
 import { useNamed } from "../../localization/index.ts";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
+import { Captcha } from "../../primitives/captcha.tsx";
 import { Divider } from "../../primitives/divider.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { SocialButtons } from "../../primitives/social-buttons.tsx";
@@ -19,7 +20,7 @@ import {
   type SignUpFieldName,
   type SignUpFields,
 } from "./sign-up-fields.ts";
-import { Captcha, emptyValues, SignInLink, valuesOf } from "./start-parts.tsx";
+import { emptyValues, SignInLink, valuesOf } from "./start-parts.tsx";
 import { useInvitation, useSignUpSocialError } from "./start-arrivals.ts";
 
 /** The first screen: social accounts, or what an account needs. */

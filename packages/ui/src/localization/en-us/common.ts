@@ -8,6 +8,8 @@ export const common = {
   badge__thisDevice: "This device",
   badge__otherImpersonatorDevice: "Impersonator's device",
   badge__unverified: "Not verified",
+  // Of our own: Clerk's challenges bring their texts along.
+  captcha: { working: "Checking that you are human …" },
   dividerText: "or",
   footerActionLink__useAnotherMethod: "Try another way",
   footerPageLink__help: "Help",
