@@ -1,6 +1,7 @@
 import {
   createTestInstance,
   sharedServer,
+  visitSimulator,
   type Answer,
   type TestBrowser,
   type TestInstance,
@@ -16,6 +17,7 @@ beforeAll(async () => {
     identifiers: { email_address: { sign_in_strategies: ["email_code", "email_link"] } },
     attack_protection: { email_link: { require_same_client: false } },
     notifications: { new_device_sign_in: true },
+    social: { google: {} },
   });
 });
 
@@ -32,7 +34,7 @@ async function person() {
   return { email, browser, id: user.id as string };
 }
 
-type Kind = "ticket" | "email link" | "revocation link" | "handshake nonce" | "testing token";
+type Kind = "ticket" | "email link" | "revocation link" | "handshake nonce" | "native nonce" | "testing token";
 
 /** A fresh artefact of each kind, with the browser in which it would work. */
 const issue: Record<Kind, () => Promise<{ token: string; browser: TestBrowser }>> = {
@@ -59,6 +61,14 @@ const issue: Record<Kind, () => Promise<{ token: string; browser: TestBrowser }>
     const token = new URL(headers.get("location") ?? "").searchParams.get("__clerk_handshake_nonce") ?? "";
     return { token, browser };
   },
+  async "native nonce"() {
+    const app = t.browser({ native: "bare" });
+    const { response } = (await app.createSignIn({ strategy: "oauth_google", redirect_url: BACK })).body;
+    const url = response.first_factor_verification?.external_verification_redirect_url ?? "";
+    const { headers } = await visitSimulator(t.browser(), url, { emailAddress: "native@example.com" });
+    const token = new URL(headers.get("location") ?? "").searchParams.get("rotating_token_nonce") ?? "";
+    return { token, browser: app };
+  },
   async "testing token"() {
     const { body } = await t.bapi("POST", "/v1/testing_tokens");
     return { token: body.token, browser: t.browser() };
@@ -84,6 +94,11 @@ const uses: { name: string; owner: Kind; use: (token: string, browser: TestBrows
     name: "a handshake",
     owner: "handshake nonce",
     use: (nonce) => t.bapi("GET", `/v1/clients/handshake_payload?nonce=${encodeURIComponent(nonce)}`),
+  },
+  {
+    name: "the way back into an app",
+    owner: "native nonce",
+    use: (nonce, b) => b.get(`/v1/client?_is_native=1&rotating_token_nonce=${encodeURIComponent(nonce)}`),
   },
 ];
 

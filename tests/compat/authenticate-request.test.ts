@@ -81,6 +81,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>, frequency = 2) =>
   fc.option(arbitrary, { nil: undefined, freq: frequency });
 const clientUat = maybe(fc.constantFrom("0", String(now - 100), String(now - 10), String(now - 1), "x", ""), 4);
 
+const satelliteProxy = "https://app.example.com/__clerk";
 const scene = fc.record({
   instance: fc.constantFrom("development" as const, "production" as const),
   session: maybe(tokenName, 4),
@@ -94,10 +95,23 @@ const scene = fc.record({
   accept: maybe(fc.constantFrom("text/html,*/*", "*/*"), 3),
   referer: maybe(fc.constantFrom("https://app.example.com/x", "https://shop.dev/", "https://accounts.example.com/"), 1),
   bearer: maybe(tokenName, 1),
-  query: fc.constantFrom("", "", "?a=1", "?__clerk_db_jwt=dvb_2", "?__clerk_synced=true"),
+  query: fc.constantFrom(
+    "",
+    "",
+    "?a=1",
+    "?__clerk_db_jwt=dvb_2",
+    "?__clerk_synced=true",
+    "?a=1&__clerk_synced=false",
+    "?__clerk_redirect_url=https%3A%2F%2Fshop.example.org%2Fcart%3Fb%3D2",
+  ),
   method: fc.constantFrom("GET", "GET", "GET", "POST"),
   authorizedParties: maybe(fc.constantFrom<string[]>(["https://app.example.com"], ["https://x.dev"]), 1),
   organizationPatterns: maybe(fc.constant<string[]>(["/orgs/:slug"]), 1),
+  // A satellite of another domain, with or without a proxy of its own; it asks its primary when told to, or by itself.
+  satellite: maybe(
+    fc.record({ satelliteAutoSync: maybe(fc.boolean(), 1), proxyUrl: maybe(fc.constant(satelliteProxy), 1) }),
+    1,
+  ),
 });
 
 type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never;
@@ -158,6 +172,12 @@ it("answers as Clerk's own does", async () => {
         apiUrl: "http://127.0.0.1:1",
         authorizedParties,
         organizationSyncOptions,
+        ...(given.satellite && {
+          ...given.satellite,
+          isSatellite: true,
+          domain: "app.example.com",
+          signInUrl: "https://primary.example.org/sign-in",
+        }),
       };
       const official = createOfficialClient({ ...options, telemetry: { disabled: true } });
       const ours = await answerOf(() => authenticateRequest(requestOf(given), options), given);

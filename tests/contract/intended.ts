@@ -18,9 +18,20 @@ const older = "For callers of API versions before 2026-05-12, which may still se
 
 const fapi: Intended = {
   "GET /v1/client/handshake": {
-    [undescribed]: ["query: adds suffixed_cookies", "query: adds __clerk_hs_reason", "query: adds __session"],
+    [undescribed]: [
+      "query: adds suffixed_cookies",
+      "query: adds __clerk_hs_reason",
+      "query: adds __session",
+      "query: adds __clerk_synced",
+    ],
     [always]: ["query: redirect_url is required"],
-    "Satellite domains do not exist yet": ["query: lacks satellite_fapi"],
+  },
+  "GET /v1/client/sync": {
+    [always]: ["query: redirect_url is required"],
+    "What shows later that the browser set out itself": ["query: adds state"],
+  },
+  "GET /v1/client/link": {
+    [always]: ["query: __clerk_token is required"],
   },
   "GET /v1/tickets/accept": {
     "It leads on to the app, as the flow of tickets says": ["status: 303 for 200"],

@@ -85,6 +85,29 @@ const Passkeys = section({
   show_sign_in_button: z.boolean().default(true),
 });
 
+/** Apps on phones, and extensions of browsers: they keep their client token themselves, without cookies. */
+const Native = section({
+  api_enabled: z.boolean().default(true),
+  /** Apps of Apple's platforms that may use passkeys: team and bundle, such as `A1B2C3D4E5.com.example.app`. */
+  apple_apps: z
+    .array(z.string().regex(/^[A-Z0-9]{10}\.[A-Za-z0-9.-]{1,155}$/))
+    .max(50)
+    .default([]),
+  android_apps: z
+    .array(
+      z.strictObject({
+        package_name: z.string().regex(/^[A-Za-z]\w*(\.[A-Za-z]\w*)+$/),
+        /** SHA-256 of the certificates that sign the app, as `keytool` prints them. */
+        sha256_cert_fingerprints: z
+          .array(z.string().regex(/^[0-9A-F]{2}(:[0-9A-F]{2}){31}$/))
+          .min(1)
+          .max(10),
+      }),
+    )
+    .max(50)
+    .default([]),
+});
+
 const Session = section({
   /** Several people signed in to one browser at a time. */
   multi_session: z.boolean().default(false),
@@ -253,6 +276,7 @@ export const Settings = z.strictObject({
   password: Password,
   multi_factor: MultiFactor,
   passkeys: Passkeys,
+  native: Native,
   session: Session,
   sign_up: SignUp,
   restrictions: Restrictions,

@@ -26,8 +26,8 @@ import type {
 import { boot } from "./core/boot.ts";
 import { Core } from "./core/core.ts";
 import { registerCore } from "./core/core-of.ts";
-import { readInstance } from "./core/instance.ts";
-import type { OutgoingRequest } from "./fapi/api.ts";
+import { evaluate, readInstance } from "./core/instance.ts";
+import type { AfterResponse, BeforeRequest } from "./fapi/api.ts";
 import { navigate } from "./urls/navigate.ts";
 import {
   buildAfterMultiSessionSingleSignOutUrl,
@@ -76,8 +76,7 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
     return this.#core.instance.domain() ?? "";
   }
   get isSatellite(): boolean {
-    const { isSatellite } = this.#core.options;
-    return typeof isSatellite === "function" ? isSatellite(new URL(location.href)) : (isSatellite ?? false);
+    return evaluate(this.#core.options.isSatellite) ?? false;
   }
   get isStandardBrowser(): boolean {
     return this.#core.options.standardBrowser ?? true;
@@ -188,12 +187,10 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   protected updateProps({ options, appearance }: UpdateProps): void {
     Object.assign(this.#core.options, options, appearance && { appearance });
   }
-  /** Lets a wrapper change every request before it leaves. */
-  __internal_onBeforeRequest = (callback: (request: OutgoingRequest) => void | Promise<void>): void => {
-    this.#core.hooks.before.push(callback);
-  };
-  /** Lets a wrapper read every response. */
-  __internal_onAfterResponse = (callback: (response: Response) => void | Promise<void>): void => {
-    this.#core.hooks.after.push(callback);
-  };
+  /** Lets a wrapper, such as that of a native app, change every request before it leaves; under both generations' names. */
+  __internal_onBeforeRequest = (callback: BeforeRequest) => this.#core.hooks.before.push(callback);
+  __unstable__onBeforeRequest = this.__internal_onBeforeRequest;
+  /** Lets a wrapper read every response, whose JSON is its `payload`. */
+  __internal_onAfterResponse = (callback: AfterResponse) => this.#core.hooks.after.push(callback);
+  __unstable__onAfterResponse = this.__internal_onAfterResponse;
 }

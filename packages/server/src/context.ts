@@ -9,6 +9,7 @@ import type { Secrets } from "./crypto/secrets.ts";
 import type { Database, Db } from "./db/connect.ts";
 import type { HeldSessions } from "./domain/clients/held-sessions.ts";
 import type { Instance } from "./domain/instances/instance.ts";
+import type { Satellite } from "./domain/instances/satellite.ts";
 import type { SigningKeys } from "./domain/instances/signing-keys.ts";
 import type { InstanceCache } from "./domain/instances/instance-cache.ts";
 import type { Jobs } from "./jobs/jobs.ts";
@@ -47,6 +48,8 @@ export interface RequestInfo {
   readonly language: string | undefined;
   /** `Origin` header; undefined when the request has none. */
   readonly origin: string | undefined;
+  /** A native app sent it. */
+  readonly isNative: boolean;
   /** The request carries a valid testing token. */
   readonly testing: boolean;
 }
@@ -54,6 +57,8 @@ export interface RequestInfo {
 /** A context bound to one instance (tenant). Every verb of the domain takes this. */
 export interface InstanceContext extends AppContext {
   readonly instance: Instance;
+  /** The satellite domain at which a browser's request arrived; absent on the primary domain. */
+  readonly satellite?: Satellite | undefined;
   /** Absent for work that no request caused. */
   readonly request?: RequestInfo;
 }

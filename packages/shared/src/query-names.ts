@@ -12,6 +12,7 @@ export const handshakeReason = "__clerk_hs_reason";
 export const handshakeFormat = "format";
 export const help = "__clerk_help";
 export const synced = "__clerk_synced";
+export const domain = "__domain";
 export const satelliteUrl = "__clerk_satellite_url";
 export const clerkRedirectUrl = "__clerk_redirect_url";
 export const redirectUrl = "redirect_url";

@@ -31,7 +31,6 @@ export function isHandshakeEligible(context: RequestContext): boolean {
  * that have been sent three times within two seconds, are answered as signed out with the same reason.
  */
 export function startHandshake(context: RequestContext, reason: string, message = ""): RequestState {
-  if (!isHandshakeEligible(context)) return signedOut(context, reason, message);
   const headers = new Headers({
     [headerNames.location]: handshakeUrl(context, reason).href,
     [headerNames.cacheControl]: "no-store",
@@ -39,8 +38,9 @@ export function startHandshake(context: RequestContext, reason: string, message 
   return guarded(context, reason, message, headers);
 }
 
-/** A redirect that counts against the loop guard. */
+/** A redirect, for navigations, that counts against the loop guard. */
 export function guarded(context: RequestContext, reason: string, message: string, headers: Headers): RequestState {
+  if (!isHandshakeEligible(context)) return signedOut(context, reason, message);
   if (context.redirectCount >= maxRedirects) {
     logError(
       "the browser is being redirected in a loop. Check that the publishable key and the secret key belong to one instance and " +

@@ -157,6 +157,16 @@ describe("the primary in development", () => {
     });
   });
 
+  test("does not redirect what is no navigation", async () => {
+    const url = `https://app.example.com/api?__clerk_redirect_url=${back}`;
+    const scene = { url, cookie: signedInCookie(token), headers: { "sec-fetch-dest": "empty" } };
+    expect(await authenticate(scene)).toMatchObject({
+      status: "signed-out",
+      reason: "primary-responds-to-syncing",
+      location: null,
+    });
+  });
+
   test.each(["javascript:alert(1)", "nonsense", ""])("does not follow %j", async (address) => {
     const url = `https://app.example.com/?__clerk_redirect_url=${encodeURIComponent(address)}`;
     expect(await authenticate({ url, cookie: signedInCookie(token) })).toMatchObject({

@@ -1,3 +1,4 @@
+export * from "./domains.ts";
 export * from "./external-accounts.ts";
 export * from "./identifications.ts";
 export * from "./instance.ts";

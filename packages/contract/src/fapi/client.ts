@@ -60,11 +60,39 @@ export const handshakeClient = fapi({
     organization_id: optionalText(128),
     __clerk_hs_reason: optionalText(128),
     __session: optionalText(8_000),
+    satellite_fapi: optionalText(),
+    __clerk_synced: optionalText(8),
   }),
   response: z.void(),
   envelope: "redirect",
   status: 307,
   errors: ["invalid_handshake"],
+});
+
+export const syncClient = fapi({
+  id: "syncClient",
+  method: "GET",
+  path: "/v1/client/sync",
+  summary: "Sends a browser from a satellite domain to the primary one, and back to where its client is linked",
+  auth: "client",
+  query: z.object({ link_domain: optionalText(260), redirect_url: text(8_000), state: optionalText(64) }),
+  response: z.void(),
+  envelope: "redirect",
+  status: 307,
+  errors: ["resource_not_found", "invalid_redirect_url", "prohibited_redirect_url", "request_invalid_for_environment"],
+});
+
+export const linkClient = fapi({
+  id: "linkClient",
+  method: "GET",
+  path: "/v1/client/link",
+  summary: "Gives the browser of a satellite domain the client of the primary one, and leads on to the page",
+  auth: "client",
+  query: z.object({ __clerk_token: text(512) }),
+  response: z.void(),
+  envelope: "redirect",
+  status: 307,
+  errors: ["invalid_handshake", "sync_nonce_already_consumed"],
 });
 
 export const touchClient = fapi({

@@ -226,6 +226,13 @@ export const Environment = resource(
       object: z.literal("fraud_settings"),
       native: z.object({ device_attestation_mode: z.string() }),
     }),
+    native_settings: z.object({
+      object: z.literal("native_settings"),
+      api_enabled: flag,
+      trusted_device_sign_in_enabled: flag,
+      trusted_device_enrollment_prompt_after_sign_in_enabled: flag,
+      trusted_device_enrollment_prompt_after_sign_up_enabled: flag,
+    }),
     protect_config: z.object({ object: z.literal("protect_config"), id: z.string(), loaders: z.array(z.unknown()) }),
     maintenance_mode: flag,
     client_debug_mode: flag,

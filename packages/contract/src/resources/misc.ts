@@ -54,6 +54,28 @@ export const Jwks = resource(
   }),
 );
 
+/** Google's Digital Asset Links. */
+export const AssetLink = resource(
+  "AssetLink",
+  ["fapi"],
+  z.object({
+    relation: z.array(
+      z.enum(["delegate_permission/common.handle_all_urls", "delegate_permission/common.get_login_creds"]),
+    ),
+    target: z.object({
+      namespace: z.literal("android_app"),
+      package_name: z.string(),
+      sha256_cert_fingerprints: z.array(z.string()),
+    }),
+  }),
+);
+
+export const AppleAppSiteAssociation = resource(
+  "AppleAppSiteAssociation",
+  ["fapi"],
+  z.object({ webcredentials: z.object({ apps: z.array(z.string()) }) }),
+);
+
 export const HandshakePayload = resource("HandshakePayload", ["bapi"], z.object({ directives: z.array(z.string()) }));
 
 export const TestingToken = resource(
@@ -117,6 +139,26 @@ export const RedirectUrl = resource(
     updated_at: milliseconds(),
   }),
 );
+
+export const Domain = resource(
+  "Domain",
+  ["bapi"],
+  z.object({
+    object: z.literal("domain"),
+    id: z.string(),
+    name: z.string(),
+    is_satellite: z.boolean(),
+    frontend_api_url: z.string(),
+    /** Null for satellites: people sign in on the primary domain. */
+    accounts_portal_url: z.string().nullable(),
+    proxy_url: z.string().nullable(),
+    /** Empty in production. */
+    development_origin: z.string(),
+    cname_targets: z.array(z.object({ host: z.string(), value: z.string(), required: z.boolean() })),
+  }),
+);
+
+export const Domains = resource("Domains", ["bapi"], z.object({ data: z.array(Domain), total_count: z.int() }));
 
 export const ErrorItem = resource(
   "ClerkError",

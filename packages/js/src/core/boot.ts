@@ -23,7 +23,11 @@ export type BootOutcome = "ready" | "degraded";
 export async function boot(core: Core, options: ClerkOptions, onRecovered: () => void): Promise<BootOutcome> {
   core.options = options;
   const suffix = await getCookieSuffix(core.instance.publishableKey);
-  if (options.standardBrowser !== false) await setUpCookies(core, suffix);
+  if (options.standardBrowser !== false) {
+    await setUpCookies(core, suffix);
+    if (core.clerk.isSatellite || location.search.includes("_satellite_url"))
+      await (await core.loadLate()).leadBetweenDomains(core, suffix);
+  }
   if (core.cookies?.session()) core.loadLate().catch(() => {});
   const [environmentIsFresh, clientIsFresh] = await Promise.all([loadEnvironment(core, suffix), loadClient(core)]);
   core.cookies?.usePartitioned(core.environment?.partitionedCookies ?? false);
@@ -35,7 +39,7 @@ export async function boot(core: Core, options: ClerkOptions, onRecovered: () =>
     );
   });
   if (clientIsFresh) await writeToken(core);
-  if (options.standardBrowser !== false) core.cookies?.setActiveContext(core.session ? core.context : null);
+  core.cookies?.setActiveContext(core.session ? core.context : null);
   core.isRunning = true;
   core.late?.keepFresh(core);
   if (core.environment?.displayConfig.captchaHeartbeat)
@@ -56,7 +60,7 @@ async function setUpCookies(core: Core, suffix: string): Promise<void> {
   core.cookies = createAuthCookies(suffix);
   if (usesDevBrowser(core.instance.frontendApi, core.instance.instanceType === "development")) {
     const { createDevBrowser } = await core.loadLate();
-    core.devBrowser = createDevBrowser(core.api, core.cookies, core.hooks);
+    core.devBrowser = createDevBrowser(core);
     await core.devBrowser.setup();
     return;
   }

@@ -20,8 +20,6 @@ export interface Instance {
 export function readInstance(publishableKey: string, options: DomainOrProxyUrl = {}): Instance {
   const key = parsePublishableKey(publishableKey);
   if (!key) throw invalidKey(publishableKey);
-  const evaluate = (value?: string | ((url: URL) => string)) =>
-    (typeof value === "function" ? value(new URL(location.href)) : value) || undefined;
   const proxyUrl = () => evaluate(options.proxyUrl);
   const domain = () => evaluate(options.domain);
   return {
@@ -34,6 +32,10 @@ export function readInstance(publishableKey: string, options: DomainOrProxyUrl =
       key.instanceType === "development" && !location.host.endsWith(key.frontendApi.replace(/^clerk\./, "")),
   };
 }
+
+/** An option, for this page where it depends on that. */
+export const evaluate = <Value extends string | boolean>(value?: Value | ((url: URL) => Value)): Value | undefined =>
+  (typeof value === "function" ? value(new URL(location.href)) : value) || undefined;
 
 function invalidKey(key: string): ClerkRuntimeError {
   return key

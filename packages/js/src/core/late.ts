@@ -7,6 +7,7 @@ export { createOrganization, getOrganization } from "../resources/organization.t
 export { signInWithPasskey } from "../resources/passkey-attempt.ts";
 export { isSettled, poll } from "../resources/poll.ts";
 export { takeSession } from "../resources/session.ts";
+export { validatePassword } from "../resources/validate-password.ts";
 export { joinWaitlist } from "../resources/waitlist.ts";
 export { createDevBrowser } from "../session/dev-browser.ts";
 export { createTokenCache } from "../session/token-cache.ts";
@@ -15,6 +16,7 @@ export { clientFromToken } from "./client-from-token.ts";
 export { handleEmailLinkVerification } from "./email-link.ts";
 export { keepFresh } from "./keep-fresh.ts";
 export { handleRedirectCallback } from "./redirect-callback.ts";
+export { askAgain, leadBetweenDomains } from "./satellite.ts";
 export { setActive } from "./set-active.ts";
 export { signOut } from "./sign-out.ts";
 export { onTabMessage } from "./tab-message.ts";

@@ -17,6 +17,8 @@ export interface ApiRequest {
   query?: FormValues;
   body?: FormValues | FormData | string;
   signal?: AbortSignal;
+  /** `omit` leaves the client's cookie behind. Default `include`. */
+  credentials?: RequestCredentials;
   /** Calls made after a network failure of a GET. Default 3. */
   retries?: number;
 }
@@ -35,9 +37,13 @@ export interface ApiResponse {
   /** Parsed JSON; `null` for an answer without content. */
   body: any;
 }
+/** A response with its parsed JSON; `null` for one without content. */
+export type IncomingResponse = Response & { payload: any };
+export type BeforeRequest = (request: OutgoingRequest) => unknown;
+export type AfterResponse = (request: OutgoingRequest, response: IncomingResponse) => unknown;
 export interface ApiHooks {
-  before: ((request: OutgoingRequest) => void | Promise<void>)[];
-  after: ((response: Response) => void | Promise<void>)[];
+  before: BeforeRequest[];
+  after: AfterResponse[];
 }
 export interface ApiConfig {
   /** Base URL without `/v1`. */
@@ -78,13 +84,14 @@ async function send(config: ApiConfig, request: ApiRequest, attempt: number): Pr
       cause,
     });
   }
-  for (const hook of config.hooks.after) await hook(response);
-  const body = response.status === 204 ? null : await response.json();
-  return { status: response.status, headers: response.headers, body };
+  const { status, headers } = response;
+  const body = status === 204 ? null : await response.json();
+  for (const hook of config.hooks.after) await hook(outgoing, Object.assign(response, { payload: body }));
+  return { status, headers, body };
 }
 
 function prepare(config: ApiConfig, request: ApiRequest, attempt: number): OutgoingRequest {
-  const { path, method = "GET", body } = request;
+  const { method = "GET", body, credentials = "include" } = request;
   const isRead = method === "GET";
   const headers = new Headers();
   if (typeof body === "string") headers.set("content-type", "application/octet-stream");
@@ -93,7 +100,7 @@ function prepare(config: ApiConfig, request: ApiRequest, attempt: number): Outgo
     headers,
     method: isRead ? "GET" : "POST",
     body: isRead ? undefined : encodeBody(body),
-    credentials: path === "/dev_browser" ? "omit" : "include",
+    credentials,
   };
 }
 
@@ -102,7 +109,7 @@ function encodeBody(body: ApiRequest["body"]): BodyInit {
 }
 
 function buildUrl(config: ApiConfig, request: ApiRequest, attempt: number): URL {
-  const { path, method = "GET", query = {} } = request;
+  const { path, method = "GET", query } = request;
   const url = new URL(`${config.baseUrl()}/v1${path}`);
   url.search = encodeQuery({
     ...query,

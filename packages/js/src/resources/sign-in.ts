@@ -20,7 +20,6 @@ import type { Shape } from "./hydrate.ts";
 import { once } from "./once.ts";
 import type { ResourceArguments } from "./resource.ts";
 import { withData } from "./resource.ts";
-import { validatePassword } from "./validate-password.ts";
 import { Verification } from "./verification.ts";
 
 /** The sign-in under way. Its methods throw; `attemptsOf` gives it methods that resolve `{ error }`. */
@@ -82,7 +81,7 @@ export class SignIn extends withData<SignInResource>() implements SignInResource
     (await this.host.loadLate()).signInWithPasskey(this, flow);
 
   validatePassword = (password: string, callbacks?: ValidatePasswordCallbacks): void =>
-    validatePassword(this.host, password, callbacks);
+    void this.host.loadLate().then((late) => late.validatePassword(this.host, password, callbacks));
 
   private decorate(url?: string): string | undefined {
     return url && this.host.buildUrlWithAuth(url);

@@ -20,7 +20,6 @@ import { once } from "./once.ts";
 import type { ResourceArguments } from "./resource.ts";
 import { withData } from "./resource.ts";
 import { readVerifications } from "./sign-up-verifications.ts";
-import { validatePassword } from "./validate-password.ts";
 
 /** The sign-up under way. Its methods throw; `attemptsOf` gives it methods that resolve `{ error }`. */
 export class SignUp extends withData<SignUpResource>() implements SignUpResource {
@@ -92,7 +91,7 @@ export class SignUp extends withData<SignUpResource>() implements SignUpResource
   authenticateWithPopup = (params: AuthenticateWithPopupParams): Promise<void> => this.authenticateWithRedirect(params);
 
   validatePassword = (password: string, callbacks?: ValidatePasswordCallbacks): void =>
-    validatePassword(this.host, password, callbacks);
+    void this.host.loadLate().then((late) => late.validatePassword(this.host, password, callbacks));
 
   private body(params: SignUpCreateParams): SignUpCreateParams {
     return this.decorated({ locale: navigator.language, ...params });

@@ -1,7 +1,7 @@
 import * as queryNames from "@latchkey/shared/query-names";
 import { apiResponseError } from "@latchkey/shared/errors";
 
-import type { Api, ApiHooks } from "../fapi/api.ts";
+import type { Core } from "../core/core.ts";
 import type { AuthCookies } from "./auth-cookies.ts";
 import { takeDevBrowserFromUrl } from "./dev-browser-url.ts";
 
@@ -16,18 +16,21 @@ export interface DevBrowser {
   reset: () => Promise<void>;
 }
 
-export function createDevBrowser(api: Api, cookies: AuthCookies, hooks: ApiHooks): DevBrowser {
+export function createDevBrowser(core: Core): DevBrowser {
+  const { api, hooks, clerk } = core;
+  const cookies = core.cookies as AuthCookies;
   let resetting: Promise<void> | undefined;
   const create = async () => {
-    const { status, body, headers } = await api({ path: "/dev_browser", method: "POST" });
+    const { status, body, headers } = await api({ path: "/dev_browser", method: "POST", credentials: "omit" });
     if (status >= 400) throw apiResponseError(status, body, headers);
     cookies.setDevBrowser(body.id);
   };
   hooks.before.push(({ url }) => {
     const token = cookies.devBrowser();
     if (token && !url.pathname.endsWith("/dev_browser")) url.searchParams.set(queryNames.devBrowser, token);
+    if (clerk.isSatellite) url.searchParams.set(queryNames.domain, clerk.domain);
   });
-  hooks.after.push(({ headers }) => {
+  hooks.after.push((_request, { headers }) => {
     const token = headers.get("clerk-db-jwt");
     if (token) cookies.setDevBrowser(token);
   });

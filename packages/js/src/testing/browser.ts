@@ -10,7 +10,7 @@ export class CookieJar {
       headers.set("cookie", [...this.values].map(([name, value]) => `${name}=${value}`).join("; "));
       headers.set("origin", location.origin);
     });
-    clerk.__internal_onAfterResponse(({ headers }) => {
+    clerk.__internal_onAfterResponse((_request, { headers }) => {
       for (const line of headers.getSetCookie()) {
         const [pair = ""] = line.split(";");
         const [name = "", value = ""] = pair.split("=");

@@ -38,6 +38,7 @@ function flowUrl(core: Core, page: Page, redirects: RedirectOptions, initialValu
   const url = new URL(pageUrl(core, page), location.href);
   for (const [name, value] of redirectQuery(redirects)) url.searchParams.set(name, value);
   for (const [name, value] of Object.entries(initialValues ?? {})) url.searchParams.set(camelToSnake(name), value);
+  core.late?.askAgain(core, url);
   return core.buildUrlWithAuth(url.href);
 }
 

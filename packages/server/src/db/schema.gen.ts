@@ -31,6 +31,7 @@ export interface ClientsTable {
   sign_up_id: string | null;
   created_at: Timestamp;
   updated_at: Timestamp;
+  grace_until: Timestamp | null;
 }
 
 export interface DevBrowsersTable {
@@ -204,6 +205,15 @@ export interface ReverificationsTable {
   instance_id: string;
   facts: Json;
   expires_at: Timestamp;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface SatellitesTable {
+  id: string;
+  instance_id: string;
+  name: string;
+  proxy_url: string | null;
   created_at: Timestamp;
   updated_at: Timestamp;
 }
@@ -400,6 +410,7 @@ export interface DB {
   passkeys: PasskeysTable;
   rate_limits: RateLimitsTable;
   reverifications: ReverificationsTable;
+  satellites: SatellitesTable;
   secret_keys: SecretKeysTable;
   sessions: SessionsTable;
   settings_secrets: SettingsSecretsTable;

@@ -19,6 +19,7 @@ export function instanceContext(app: AppContext, instance: Instance, incoming: I
     userAgent: incoming.userAgent,
     language: incoming.language,
     origin: incoming.origin,
+    isNative: incoming.isNative,
     testing: token !== null && isTestingToken({ ...app, instance }, token),
   };
   return { ...app, instance, request };

@@ -16,6 +16,9 @@ export interface IncomingRequest {
   readonly userAgent: string;
   readonly language: string | undefined;
   readonly secretKey: string | undefined;
+  /** A native app sent it, which shows what it has in `Authorization`. */
+  readonly isNative: boolean;
+  /** Empty for a native app: a browser's cookies never count in its favour. */
   readonly cookies: ReadonlyMap<string, string>;
 }
 
@@ -26,6 +29,7 @@ export function readRequest(app: AppContext, request: Request, peer: string): In
   const url = new URL(request.url);
   const { headers } = request;
   const isTrusted = app.config.trustedProxies.includes(peer);
+  const isNative = url.searchParams.get("_is_native") === "1";
   const override = request.method === "POST" ? url.searchParams.get("_method")?.toUpperCase() : undefined;
   return {
     request,
@@ -39,7 +43,8 @@ export function readRequest(app: AppContext, request: Request, peer: string): In
     userAgent: (headers.get("user-agent") ?? "").slice(0, 512),
     language: /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*/.exec(headers.get("accept-language") ?? "")?.[0],
     secretKey: /^Bearer (sk_\S+)$/.exec(headers.get("authorization") ?? "")?.[1],
-    cookies: parseCookies(headers.get("cookie")),
+    isNative,
+    cookies: isNative ? new Map() : parseCookies(headers.get("cookie")),
   };
 }
 

@@ -19,6 +19,7 @@ export const idPrefixes = {
   actorToken: "act",
   invitation: "inv",
   redirectUrl: "ru",
+  domain: "dmn",
   waitlistEntry: "wle",
   allowlistIdentifier: "alid",
   blocklistIdentifier: "blid",

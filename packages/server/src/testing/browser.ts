@@ -19,17 +19,24 @@ export interface BrowserOptions {
   origin?: string;
   host?: string;
   userAgent?: string;
+  /** Those of another page of the same browser, at the same host. */
+  cookies?: Map<string, string>;
+  /** A native app instead of a browser: no cookies, its token in `Authorization`, bare or as `Bearer`. */
+  native?: "bare" | "bearer";
 }
 
 type Fields = Record<string, string | string[]>;
 
 /** A browser as the Frontend API sees one: a cookie jar, form bodies, `_method`, an origin. */
 export class TestBrowser {
-  readonly cookies = new Map<string, string>();
+  readonly cookies: Map<string, string>;
+  /** What a native app keeps. */
+  token = "";
   readonly #server: Endpoint;
   readonly #options: BrowserOptions;
 
   constructor(server: Endpoint, options: BrowserOptions = {}) {
+    this.cookies = options.cookies ?? new Map<string, string>();
     this.#server = server;
     this.#options = options;
   }
@@ -80,6 +87,8 @@ export class TestBrowser {
     headers: Record<string, string>,
   ): Promise<Answer> {
     const url = new URL(path, this.#server.url);
+    const { native } = this.#options;
+    if (native) url.searchParams.set("_is_native", "1");
     const request = new Request(url, {
       method,
       redirect: "manual",
@@ -89,6 +98,7 @@ export class TestBrowser {
           this.#options.userAgent ??
           "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36",
         ...(this.#options.origin ? { origin: this.#options.origin } : {}),
+        ...(native ? { authorization: native === "bearer" ? `Bearer ${this.token}` : this.token } : {}),
         ...(this.cookies.size > 0
           ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") }
           : {}),
@@ -99,6 +109,7 @@ export class TestBrowser {
     });
     const response = await this.#server.fetch(request);
     for (const line of response.headers.getSetCookie()) this.#store(line);
+    this.token = response.headers.get("authorization")?.replace(/^Bearer /, "") ?? this.token;
     const text = await response.text();
     return {
       status: response.status,

@@ -33,6 +33,13 @@ export function environmentView(ctx: ViewContext, origin: string | undefined): W
     },
     api_keys_settings: { enabled: false, user_api_keys_enabled: false, orgs_api_keys_enabled: false },
     fraud_settings: { object: "fraud_settings", native: { device_attestation_mode: "disabled" } },
+    native_settings: {
+      object: "native_settings",
+      api_enabled: settings.native.api_enabled,
+      trusted_device_sign_in_enabled: false,
+      trusted_device_enrollment_prompt_after_sign_in_enabled: false,
+      trusted_device_enrollment_prompt_after_sign_up_enabled: false,
+    },
     protect_config: { object: "protect_config", id: instance.id, loaders: [] },
     maintenance_mode: false,
     client_debug_mode: false,

@@ -72,6 +72,27 @@ export interface DeletedObjectJSON {
   external_id?: string;
 }
 
+export interface DomainJSON {
+  object: "domain";
+  id: string;
+  name: string;
+  is_satellite: boolean;
+  frontend_api_url: string;
+  accounts_portal_url: string | null;
+  proxy_url: string | null;
+  development_origin: string;
+  cname_targets: {
+    host: string;
+    value: string;
+    required: boolean;
+  }[];
+}
+
+export interface DomainsJSON {
+  data: DomainJSON[];
+  total_count: number;
+}
+
 export interface EmailAddressJSON {
   object: "email_address";
   id: string;

@@ -1,5 +1,20 @@
 // Generated from packages/contract by tools/generate.ts. Do not edit.
 
+export interface AppleAppSiteAssociationJSON {
+  webcredentials: {
+    apps: string[];
+  };
+}
+
+export interface AssetLinkJSON {
+  relation: Array<"delegate_permission/common.handle_all_urls" | "delegate_permission/common.get_login_creds">;
+  target: {
+    namespace: "android_app";
+    package_name: string;
+    sha256_cert_fingerprints: string[];
+  };
+}
+
 export interface BackupCodeJSON {
   object: "backup_code";
   id: string;
@@ -437,6 +452,13 @@ export interface EnvironmentJSON {
     native: {
       device_attestation_mode: string;
     };
+  };
+  native_settings: {
+    object: "native_settings";
+    api_enabled: boolean;
+    trusted_device_sign_in_enabled: boolean;
+    trusted_device_enrollment_prompt_after_sign_in_enabled: boolean;
+    trusted_device_enrollment_prompt_after_sign_up_enabled: boolean;
   };
   protect_config: {
     object: "protect_config";

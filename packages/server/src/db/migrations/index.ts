@@ -12,6 +12,8 @@ import { sql as invitations } from "./0030-invitations.ts";
 import { sql as restrictions } from "./0031-restrictions.ts";
 import { sql as waitlist } from "./0032-waitlist.ts";
 import { sql as redirectUrls } from "./0033-redirect-urls.ts";
+import { sql as nativeClients } from "./0060-native-clients.ts";
+import { sql as satellites } from "./0061-satellites.ts";
 
 /** Every migration by name, oldest first. Static, so that bundling keeps them; released ones are frozen. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -29,4 +31,6 @@ export const migrations: Readonly<Record<string, string>> = {
   "0031-restrictions": restrictions,
   "0032-waitlist": waitlist,
   "0033-redirect-urls": redirectUrls,
+  "0060-native-clients": nativeClients,
+  "0061-satellites": satellites,
 };

@@ -10,20 +10,27 @@ import { isNewDevice, tellOfNewDevice } from "./new-device.ts";
 import { linkDevBrowser, type DevBrowser } from "./dev-browser.ts";
 import { updateClientRow } from "./store.ts";
 
-/** The browser behind a request: its client, and what it has to be told when the request is answered. */
+/** The browser (or native app) behind a request: its client, and what it has to be told when that is answered. */
 export interface Browser {
+  /** A native app: it keeps its token itself, and has no cookies. */
+  native: NativeApp | undefined;
   client: Client | undefined;
   devBrowser: DevBrowser | undefined;
   /** The client proved itself with its cookie, not only through a development browser. */
   isKnownByCookie: boolean;
   /** The sessions of a client that this request created. Nobody else knows that client yet, so it needs no reading. */
   newSessions: SignedInSession[] | undefined;
-  /** New value for the `__client` cookie. */
+  /** New value for the `__client` cookie, or what a native app has to keep in its place. */
   token: string | undefined;
   /** Sessions came or went, so the app's `__client_uat` has to follow. */
   sessionsChanged: boolean;
   /** The session that the page works with; absent when it named none. */
   sessionId: string | undefined;
+}
+
+export interface NativeApp {
+  /** The client's present token; undefined while there is no client. */
+  token: string | undefined;
 }
 
 export interface BrowserContext extends InstanceContext {
@@ -64,15 +71,16 @@ export interface SessionStart {
 /**
  * Starts a session in the browser: its client, created when it has none, gets a new secret in the same transaction.
  *
- * @throws client_state_invalid when the client is gone.
+ * @throws client_state_invalid when the client is gone, operation_not_allowed_on_satellite_domain
  */
 export async function startBrowserSession(tx: BrowserContext, start: SessionStart): Promise<Session> {
   const { browser } = tx;
+  requirePrimaryDomain(tx);
   const isNew = start.before !== undefined && (await isNewDevice(tx, start.before, browser.client?.id));
   const id = newId("session", tx.clock.now());
   const content = { ...start.attempt, lastActiveSessionId: id, lastAuthenticationStrategy: start.strategy };
   if (browser.client) {
-    const rotated = await rotateClient(tx, browser.client.id, content);
+    const rotated = await rotateClient(tx, browser.client.id, content, browser.native?.token);
     if (!rotated) throw domainError("client_state_invalid");
     remember(browser, rotated);
   } else {
@@ -93,6 +101,11 @@ export async function startBrowserSession(tx: BrowserContext, start: SessionStar
   return session;
 }
 
+/** Clients and sessions begin on the primary domain. @throws operation_not_allowed_on_satellite_domain */
+export function requirePrimaryDomain(ctx: InstanceContext): void {
+  if (ctx.satellite) throw domainError("operation_not_allowed_on_satellite_domain");
+}
+
 /** Notes that the browser has a client now that was stored together with its first session. */
 export function rememberNewBrowser(browser: Browser, issued: IssuedClient, signedIn: SignedInSession): void {
   remember(browser, issued);
@@ -102,6 +115,7 @@ export function rememberNewBrowser(browser: Browser, issued: IssuedClient, signe
 
 async function createBrowserClient(ctx: BrowserContext, content: ClientContent): Promise<Client> {
   const { browser } = ctx;
+  requirePrimaryDomain(ctx);
   const issued = await createClient(ctx, content);
   if (browser.devBrowser) await linkDevBrowser(ctx, browser.devBrowser, issued.client);
   remember(browser, issued);

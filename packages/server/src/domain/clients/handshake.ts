@@ -11,11 +11,14 @@ import { consumeToken, issueToken } from "../verifications/index.ts";
 import { loadBrowserState, type BrowserContext } from "./browser.ts";
 import type { SignedInSession } from "./client-state.ts";
 import { createDevBrowser } from "./dev-browser.ts";
+import { markSynced } from "./satellite-sync.ts";
 
 export interface HandshakeRequest {
   redirectUrl: string;
   format: "token" | "nonce";
   suffixedCookies: boolean;
+  /** The browser of a satellite comes from the primary domain, of which the page is told. */
+  isSynced?: boolean;
 }
 
 export interface Handshake {
@@ -49,6 +52,7 @@ export async function performHandshake(ctx: BrowserContext, request: HandshakeRe
     request.format === "nonce"
       ? ["__clerk_handshake_nonce", await storeDirectives(ctx, directives)]
       : ["__clerk_handshake", await signDirectives(ctx, directives)];
+  if (request.isSynced && ctx.satellite) markSynced(target);
   if (isDevelopment(ctx.instance)) {
     target.searchParams.set(name, value);
     return { location: target.href, cookies: [] };

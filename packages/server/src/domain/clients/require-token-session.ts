@@ -1,8 +1,7 @@
 import type { InstanceContext } from "../../context.ts";
-import { equalBytes } from "../../crypto/secrets.ts";
 import { domainError } from "../../lib/errors.ts";
 import { isLive, type TokenSession } from "../sessions/index.ts";
-import { readClientToken } from "./client-token.ts";
+import { isPresentToken, readClientToken } from "./client-token.ts";
 import type { HeldSession } from "./held-sessions.ts";
 
 /** The session of a client that proves itself with its token; undefined when the token or the pair does not hold. */
@@ -14,7 +13,7 @@ export async function findSessionByClientToken(
   const named = readClientToken(ctx, token);
   if (!named) return undefined;
   const held = await findSessionOfClient(ctx, named.clientId, sessionId);
-  return held && equalBytes(held.tokenHash, named.tokenHash) ? held : undefined;
+  return held && isPresentToken(ctx, named, held.tokenHash) ? held : undefined;
 }
 
 /** The session of a client that is known already. */

@@ -19,6 +19,8 @@ function toClient(row: Selectable<ClientsTable>): Client {
 export interface ClientWithHash {
   client: Client;
   tokenHash: Buffer;
+  /** Until when the token before the present one finds the client; null for never. */
+  graceUntil: Date | null;
 }
 
 export function toClientRow(instanceId: string, client: Client, tokenHash: Buffer): Insertable<ClientsTable> {
@@ -46,11 +48,12 @@ export async function selectClient(db: Db, instanceId: string, id: string): Prom
     .where("instance_id", "=", instanceId)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row && { client: toClient(row), tokenHash: Buffer.from(row.token_hash) };
+  return row && { client: toClient(row), tokenHash: Buffer.from(row.token_hash), graceUntil: row.grace_until };
 }
 
 export interface ClientChange extends ClientContent {
   tokenHash?: Buffer;
+  graceUntil?: Date | null;
   updatedAt?: Date;
 }
 
@@ -65,6 +68,7 @@ export async function updateClientRow(
     .updateTable("clients")
     .set({
       token_hash: change.tokenHash,
+      grace_until: change.graceUntil,
       last_active_session_id: change.lastActiveSessionId,
       last_authentication_strategy: change.lastAuthenticationStrategy,
       sign_in_id: change.signInId,

@@ -44,6 +44,7 @@ export async function createInstance(ctx: AppContext, input: NewInstance): Promi
     homeUrl: input.homeUrl ?? null,
     allowedOrigins: input.allowedOrigins ?? [],
     redirectUrls: [],
+    satellites: [],
     publishableKey: input.publishableKey ?? buildPublishableKey(input.frontendHosts[0], input.environment),
     settings: Settings.parse(
       mergeDeep(

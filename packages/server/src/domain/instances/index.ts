@@ -17,4 +17,6 @@ export { readKeys, type InstanceKeys } from "./read-keys.ts";
 export { readSecrets } from "./settings-secrets.ts";
 export { SigningKeys, type PublicJwk, type SigningKey } from "./signing-keys.ts";
 export { mergeDeep, updateInstance } from "./update-instance.ts";
-export { frontendUrl, isAllowedHostname, isAllowedOrigin, pageUrl } from "./urls.ts";
+export { isOnSatellite, satelliteHost, satelliteUrl, type Satellite } from "./satellite.ts";
+export { createSatellite, deleteSatellite, requireProxyUrl, updateSatellite } from "./satellites.ts";
+export { frontendUrl, isAllowedHostname, isAllowedOrigin, pageUrl, requestedUrl } from "./urls.ts";

@@ -1,4 +1,5 @@
 import type { Settings } from "@latchkey/contract/settings";
+import type { Satellite } from "./satellite.ts";
 
 /** A tenant: one environment of one application. */
 export interface Instance {
@@ -13,6 +14,8 @@ export interface Instance {
   readonly allowedOrigins: readonly string[];
   /** Single pages, of native apps too, that browsers may be sent to. */
   readonly redirectUrls: readonly RedirectUrl[];
+  /** Further domains of its apps. */
+  readonly satellites: readonly Satellite[];
   readonly publishableKey: string;
   readonly settings: Settings;
   readonly settingsVersion: number;

@@ -1,8 +1,10 @@
 import { Settings } from "@latchkey/contract/settings";
 import { sql, type Selectable } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../db/connect.ts";
-import type { InstancesTable } from "../../db/schema.gen.ts";
+import type { InstancesTable, SatellitesTable } from "../../db/schema.gen.ts";
 import type { Instance, RedirectUrl } from "./instance.ts";
+import { satelliteHost, satelliteName, type Satellite } from "./satellite.ts";
 
 interface StoredRedirectUrl {
   id: string;
@@ -11,7 +13,37 @@ interface StoredRedirectUrl {
   created_at: string;
 }
 
-function toInstance(row: Selectable<InstancesTable>): Instance {
+/** A row of satellites, also as JSON, where times are texts. */
+type StoredSatellite = Omit<Selectable<SatellitesTable>, "instance_id" | "created_at" | "updated_at"> & {
+  created_at: Date | string;
+  updated_at: Date | string;
+};
+
+const toSatellite = (row: StoredSatellite): Satellite => ({
+  id: row.id,
+  name: row.name,
+  proxyUrl: row.proxy_url,
+  createdAt: new Date(row.created_at),
+  updatedAt: new Date(row.updated_at),
+});
+
+/** Instances with their satellites, oldest first. */
+const instancesOf = (db: Db) =>
+  db
+    .selectFrom("instances")
+    .selectAll("instances")
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom("satellites")
+          .select(["id", "name", "proxy_url", "created_at", "updated_at"])
+          .whereRef("satellites.instance_id", "=", "instances.id")
+          .orderBy("created_at")
+          .orderBy("id"),
+      ).as("satellites"),
+    );
+
+function toInstance(row: Selectable<InstancesTable> & { satellites: StoredSatellite[] }): Instance {
   return {
     id: row.id,
     applicationId: row.application_id,
@@ -25,6 +57,7 @@ function toInstance(row: Selectable<InstancesTable>): Instance {
       url,
       createdAt: new Date(created_at),
     })),
+    satellites: row.satellites.map(toSatellite),
     publishableKey: row.publishable_key,
     settings: Settings.parse(row.settings),
     settingsVersion: row.settings_version,
@@ -34,30 +67,41 @@ function toInstance(row: Selectable<InstancesTable>): Instance {
 }
 
 export async function selectInstance(db: Db, id: string): Promise<Instance | undefined> {
-  const row = await db.selectFrom("instances").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await instancesOf(db).where("id", "=", id).executeTakeFirst();
   return row && toInstance(row);
 }
 
-/** The instance of each host, in the order of the hosts. */
+/** The instance of each host, its own or that of a satellite, in the order of the hosts. */
 export async function selectInstancesByHost(db: Db, hosts: readonly string[]): Promise<(Instance | undefined)[]> {
-  const rows = await db
-    .selectFrom("instances")
-    .selectAll()
-    .where(sql<boolean>`frontend_hosts && ${hosts}::text[]`)
+  const rows = await instancesOf(db)
+    .where((eb) =>
+      eb.or([
+        sql<boolean>`frontend_hosts && ${hosts}::text[]`,
+        eb(
+          "id",
+          "in",
+          eb
+            .selectFrom("satellites")
+            .select("instance_id")
+            .where(sql<boolean>`name = any(${hosts.map(satelliteName)}::text[])`),
+        ),
+      ]),
+    )
     .execute();
   const found = rows.map(toInstance);
-  return hosts.map((host) => found.find((instance) => instance.frontendHosts.includes(host)));
+  return hosts.map((host) => found.find((instance) => isHostOf(instance, host)));
 }
+
+const isHostOf = ({ frontendHosts, satellites }: Instance, host: string): boolean =>
+  frontendHosts.includes(host) || satellites.some((satellite) => satelliteHost(satellite) === host);
 
 /** The instance of each secret key, given as its hash in base64, in the order of the keys. */
 export async function selectInstancesBySecretHash(
   db: Db,
   hashes: readonly string[],
 ): Promise<(Instance | undefined)[]> {
-  const rows = await db
-    .selectFrom("instances")
+  const rows = await instancesOf(db)
     .innerJoin("secret_keys", "secret_keys.instance_id", "instances.id")
-    .selectAll("instances")
     .select("secret_keys.secret_hash")
     .where(sql<boolean>`secret_keys.secret_hash in (select decode(unnest(${hashes}::text[]), 'base64'))`)
     .execute();
@@ -67,12 +111,12 @@ export async function selectInstancesBySecretHash(
 
 /** The instance of a server that has no other. */
 export async function selectOnlyInstance(db: Db): Promise<Instance | undefined> {
-  const [first, ...others] = await db.selectFrom("instances").selectAll().limit(2).execute();
+  const [first, ...others] = await instancesOf(db).limit(2).execute();
   return first && others.length === 0 ? toInstance(first) : undefined;
 }
 
 export async function selectInstances(db: Db): Promise<Instance[]> {
-  const rows = await db.selectFrom("instances").selectAll().orderBy("created_at").orderBy("id").execute();
+  const rows = await instancesOf(db).orderBy("created_at").orderBy("id").execute();
   return rows.map(toInstance);
 }
 
@@ -154,6 +198,58 @@ export async function removeRedirectUrl(db: Db, instanceId: string, id: string):
     where id = ${instanceId} and redirect_urls @> ${JSON.stringify([{ id }])}::jsonb
     returning id`.execute(db);
   return rows.length > 0;
+}
+
+/** False when there is one of the name, of whatever instance. */
+export async function insertSatellite(db: Db, instanceId: string, satellite: Satellite): Promise<boolean> {
+  const row = await db
+    .insertInto("satellites")
+    .values({
+      id: satellite.id,
+      instance_id: instanceId,
+      name: satellite.name,
+      proxy_url: satellite.proxyUrl,
+      created_at: satellite.createdAt,
+      updated_at: satellite.updatedAt,
+    })
+    .onConflict((conflict) => conflict.column("name").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Undefined when there is none with the id, `taken` when another one has the name. */
+export async function updateSatelliteRow(
+  db: Db,
+  instanceId: string,
+  id: string,
+  change: { name?: string | undefined; proxyUrl?: string | null | undefined },
+  now: Date,
+): Promise<Satellite | "taken" | undefined> {
+  try {
+    const row = await db
+      .updateTable("satellites")
+      .set({ name: change.name, proxy_url: change.proxyUrl, updated_at: now })
+      .where("instance_id", "=", instanceId)
+      .where("id", "=", id)
+      .returningAll()
+      .executeTakeFirst();
+    return row && toSatellite(row);
+  } catch (error) {
+    if ((error as { code?: string }).code === "23505") return "taken";
+    throw error;
+  }
+}
+
+/** False when there is none with the id. */
+export async function deleteSatelliteRow(db: Db, instanceId: string, id: string): Promise<boolean> {
+  const row = await db
+    .deleteFrom("satellites")
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export interface SecretKeyRow {

@@ -1,5 +1,7 @@
 import type { AppContext } from "../../context.ts";
+import type { InstanceContext } from "../../context.ts";
 import { isLoopbackHost, keyHost, type Instance } from "./instance.ts";
+import { isOnSatellite, satelliteUrl } from "./satellite.ts";
 
 /** Base under which browsers reach the Frontend API of the instance, without a trailing slash. */
 export function frontendUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instance): string {
@@ -7,6 +9,10 @@ export function frontendUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instan
   const host = keyHost(instance);
   return isLoopbackHost(host) ? ctx.publicUrl : `https://${host}`;
 }
+
+/** The same for the domain at which the request arrived: a satellite, or the primary one. */
+export const requestedUrl = (ctx: InstanceContext): string =>
+  ctx.satellite ? satelliteUrl(ctx.satellite) : frontendUrl(ctx, ctx.instance);
 
 /** The app's own page for signing in or up: as set, else below the app's home. */
 export function pageUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instance, page: "sign_in" | "sign_up"): URL {
@@ -23,6 +29,7 @@ export function isAllowedOrigin(ctx: Pick<AppContext, "publicUrl">, instance: In
   if (instance.environment === "development") return true;
   if (instance.frontendHosts.includes(host)) return true;
   if (instance.allowedOrigins.some((allowed) => originOf(allowed) === normalized)) return true;
+  if (instance.satellites.some((satellite) => isOnSatellite(satellite, new URL(origin)))) return true;
   if (!instance.homeUrl) return false;
   const home = new URL(instance.homeUrl);
   const isHome = hostname === home.hostname || hostname.endsWith(`.${home.hostname}`);

@@ -1,1 +1,2 @@
 export { returnFromProvider } from "./return-from-provider.ts";
+export { takeUpReturn } from "./return-to-app.ts";

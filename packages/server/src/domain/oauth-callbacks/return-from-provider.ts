@@ -1,16 +1,9 @@
-import { DomainError, domainError } from "../../lib/errors.ts";
-import { findClient, loadBrowserState, type BrowserContext } from "../clients/index.ts";
-import { returnToAccount, type Grant } from "../external-accounts/index.ts";
-import {
-  exchangeCode,
-  recallState,
-  requireConnection,
-  type AuthorizationState,
-  type ProviderAnswer,
-} from "../oauth-connections/index.ts";
-import { returnToSignIn, type SignIn } from "../sign-ins/index.ts";
-import { returnToSignUp, type SignUp } from "../sign-ups/index.ts";
+import { domainError } from "../../lib/errors.ts";
+import { findClient, type BrowserContext } from "../clients/index.ts";
+import { recallState, type AuthorizationState, type ProviderAnswer } from "../oauth-connections/index.ts";
 import { consumeToken } from "../verifications/index.ts";
+import { returnToApp } from "./return-to-app.ts";
+import { runErrand } from "./run-errand.ts";
 
 /**
  * Takes up what a browser brings back from a provider, and says where in the app the browser goes on. Whatever went
@@ -23,11 +16,11 @@ export async function returnFromProvider(ctx: BrowserContext, answer: ProviderAn
   const recalled = await recallState(ctx, token);
   if (!recalled) throw domainError("oauth_callback_invalid");
   const { state } = recalled;
-  await requireOwnBrowser(ctx, state);
+  if (!state.isNative) await requireOwnBrowser(ctx, state);
   // Of parallel returns with one state, one goes on.
   if (!(await consumeToken(ctx, "oauth_state", token))) throw domainError("oauth_callback_invalid");
-  const outcome = await outcomeOf(ctx, state, answer);
-  const isComplete = await runErrand(ctx, state, outcome);
+  if (state.isNative) return returnToApp(ctx, state, answer);
+  const isComplete = await runErrand(ctx, state, answer);
   return new URL((isComplete && state.completeUrl) || state.redirectUrl);
 }
 
@@ -38,40 +31,4 @@ async function requireOwnBrowser(ctx: BrowserContext, state: AuthorizationState)
   const client = state.isBound ? undefined : await findClient(ctx, state.clientId);
   if (!client) throw domainError("oauth_callback_invalid");
   browser.client = client;
-}
-
-async function outcomeOf(
-  ctx: BrowserContext,
-  state: AuthorizationState,
-  answer: ProviderAnswer,
-): Promise<Grant | DomainError> {
-  try {
-    return await exchangeCode(ctx, await requireConnection(ctx, state.strategy), state, answer);
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-}
-
-/** Whether nothing is left to be done. */
-async function runErrand(
-  ctx: BrowserContext,
-  { errand, strategy }: AuthorizationState,
-  outcome: Grant | DomainError,
-): Promise<boolean> {
-  switch (errand.kind) {
-    case "sign_in":
-      return isSignedIn(ctx, await returnToSignIn(ctx, errand.id, strategy, outcome));
-    case "sign_up":
-      return isSignedIn(ctx, await returnToSignUp(ctx, errand.id, strategy, outcome));
-    case "external_account":
-      return returnToAccount(ctx, errand, outcome);
-  }
-}
-
-/** A session that still has tasks before it is none to go on with. */
-async function isSignedIn(ctx: BrowserContext, attempt: SignIn | SignUp | undefined): Promise<boolean> {
-  if (attempt?.status !== "complete") return false;
-  const state = await loadBrowserState(ctx);
-  return state?.sessions.find(({ session }) => session.id === attempt.createdSessionId)?.session.status === "active";
 }

@@ -15,6 +15,8 @@ export interface AuthorizationState {
   readonly clientId: string;
   /** The browser has to prove that it is that client; false only where development browsers keep no cookies. */
   readonly isBound: boolean;
+  /** A native app asked: the browser that comes back is not the client, and leads back to the app. */
+  readonly isNative: boolean;
   readonly nonce: string;
   readonly verifier: string;
   readonly scopes: readonly string[];

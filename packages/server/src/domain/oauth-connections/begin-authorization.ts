@@ -81,6 +81,7 @@ export async function beginAuthorization(
     clientId: browser.client.id,
     // A development browser may be one that drops our cookies; its token is all there is of it then.
     isBound: !isDevelopment(ctx.instance) || browser.isKnownByCookie || !browser.devBrowser,
+    isNative: browser.native !== undefined,
     nonce,
     verifier,
     scopes,

@@ -64,7 +64,7 @@ export async function checkPasskey(
   const result = await verifyAuthenticationResponse({
     response,
     expectedChallenge: ceremony.challenge,
-    expectedOrigin: relyingParty(ctx).origin,
+    expectedOrigin: relyingParty(ctx).origins,
     expectedRPID: ceremony.rpId,
     credential: { id: stored.credentialId, publicKey: stored.publicKey, counter: stored.counter },
     requireUserVerification: true,

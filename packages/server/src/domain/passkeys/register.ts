@@ -108,7 +108,7 @@ export async function verifyPasskey(
   const result = await verifyRegistrationResponse({
     response,
     expectedChallenge: ceremony.challenge,
-    expectedOrigin: relyingParty(ctx).origin,
+    expectedOrigin: relyingParty(ctx).origins,
     expectedRPID: ceremony.rpId,
     supportedAlgorithmIDs: ALGORITHMS,
     requireUserVerification: true,

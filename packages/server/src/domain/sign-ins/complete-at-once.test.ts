@@ -20,7 +20,7 @@ async function statementsOf(t: TestInstance): Promise<string[]> {
   const ctx = {
     ...t.ctx,
     db,
-    browser: { ...browser, isKnownByCookie: false, sessionsChanged: false, sessionId: undefined },
+    browser: { ...browser, native: undefined, isKnownByCookie: false, sessionsChanged: false, sessionId: undefined },
   };
   expect((await createSignIn(ctx, { identifier: email, password })).status).toBe("complete");
   return kinds;

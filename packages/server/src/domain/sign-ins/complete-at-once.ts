@@ -18,7 +18,7 @@ import { toSignInRow, toStored } from "./store.ts";
  */
 export async function completeAtOnce(ctx: BrowserContext, signIn: NewSignIn, user: User): Promise<SignIn | undefined> {
   const { facts } = signIn;
-  if (!isProven(facts) || ctx.browser.client || ctx.browser.devBrowser) return undefined;
+  if (!isProven(facts) || ctx.browser.client || ctx.browser.devBrowser || ctx.satellite) return undefined;
   if ((await neededAssurance(ctx, user, facts.firstFactor.strategy)) !== null) return undefined;
   if (await isNewDevice(ctx, user, undefined)) return undefined;
   const now = ctx.clock.now();

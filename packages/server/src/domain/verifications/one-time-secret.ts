@@ -12,6 +12,8 @@ export type Purpose =
   | "phone_number"
   | "oauth_state"
   | "provider_token"
+  | "rotating_token_nonce"
+  | "satellite_sync"
   | "handshake"
   | "sign_in_token"
   | "actor_token"

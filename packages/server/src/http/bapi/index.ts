@@ -5,6 +5,7 @@ import { checkResponse, instanceContext, json, readInput, requireVersion } from 
 import type { IncomingRequest } from "../request.ts";
 import { RouteTable } from "../route-table.ts";
 import type { BapiContext, Route } from "../route.ts";
+import { domainRoutes } from "./domains.ts";
 import { externalAccountRoutes } from "./external-accounts.ts";
 import { identificationRoutes } from "./identifications.ts";
 import { instanceRoutes } from "./instance.ts";
@@ -29,6 +30,7 @@ export const bapiRoutes: readonly Route[] = [
   ...waitlistRoutes,
   ...restrictionRoutes,
   ...redirectUrlRoutes,
+  ...domainRoutes,
 ];
 const table = new RouteTable(bapiRoutes);
 

@@ -1,6 +1,6 @@
-import type { AppContext } from "../../context.ts";
-import { loadBrowserState } from "../../domain/clients/index.ts";
-import { hidesAccounts, type Instance } from "../../domain/instances/index.ts";
+import type { AppContext, InstanceContext } from "../../context.ts";
+import { loadBrowserState, requirePrimaryDomain, type ClientState } from "../../domain/clients/index.ts";
+import { hidesAccounts, satelliteHost, type Instance } from "../../domain/instances/index.ts";
 import { inBlurredTime } from "../../lib/blurred-time.ts";
 import { domainError } from "../../lib/errors.ts";
 import { AnswerHeaders } from "../answer-headers.ts";
@@ -10,9 +10,12 @@ import { RouteTable, type Match } from "../route-table.ts";
 import type { FapiContext, Page, Redirect } from "../route.ts";
 import { appendCookies, emptyBrowser, identifyBrowser, requireOwnOrigin } from "./browser.ts";
 import { fapiRoutes } from "./index.ts";
+import { appendToken, readRotatingTokenNonce, requireOneKind } from "./native.ts";
 import { renderClient } from "./render.ts";
 
 const table = new RouteTable(fapiRoutes);
+/** Where people prove who they are: that is the primary domain's, also for those who come from a satellite. */
+const isForPrimary = /^\/v1\/(client\/sign_(in|up)s|oauth_callback|tickets|verify|waitlist)(\/|$)/;
 
 export const findFapiRoute = (method: string, path: string): Match | undefined => table.find(method, path);
 
@@ -52,6 +55,14 @@ export async function findInstance(app: AppContext, incoming: IncomingRequest): 
   return instance;
 }
 
+/** The satellite domain at whose host, or through whose proxy, a request arrived. */
+function findSatellite({ satellites }: Instance, { request: { headers }, host }: IncomingRequest) {
+  const proxyUrl = headers.has("clerk-secret-key") ? headers.get("clerk-proxy-url")?.replace(/\/$/, "") : undefined;
+  return satellites.find((satellite) =>
+    proxyUrl === undefined ? satelliteHost(satellite) === host : satellite.proxyUrl === proxyUrl,
+  );
+}
+
 /** Answers a Frontend API request. */
 export async function answerFapi(app: AppContext, incoming: IncomingRequest, match: Match): Promise<Response> {
   const instance = await findInstance(app, incoming);
@@ -66,8 +77,13 @@ async function answerFor(
   instance: Instance,
 ): Promise<Response> {
   requireVersion(incoming);
-  const base = instanceContext(app, instance, incoming);
+  const base: InstanceContext = {
+    ...instanceContext(app, instance, incoming),
+    satellite: findSatellite(instance, incoming),
+  };
   const { contract, handler, identifiesBrowser, acceptsAnyOrigin } = match.route;
+  requireOneKind(base, incoming, match.route);
+  if (isForPrimary.test(incoming.path)) requirePrimaryDomain(base);
   if (!acceptsAnyOrigin) requireOwnOrigin(base, incoming);
   const ctx: FapiContext = {
     ...base,
@@ -78,22 +94,29 @@ async function answerFor(
   };
   const { country } = app.geo(incoming.ip);
   if (country) ctx.responseHeaders.set("x-country", country);
+  await readRotatingTokenNonce(ctx);
   const result = await handler(ctx as never, (await readInput(incoming, match)) as never);
   const headers = ctx.responseHeaders;
   if (contract.envelope === "redirect") {
-    await appendCookies(ctx, headers);
+    await tellBrowser(ctx, headers);
     return redirectOrPage(contract.status ?? 307, result as Redirect | Page, headers);
   }
   if (app.config.checkResponses) checkResponse(contract, result);
   if (contract.envelope !== "piggyback") {
-    await appendCookies(ctx, headers);
+    await tellBrowser(ctx, headers);
     return json(contract.status ?? 200, result, headers);
   }
   const isRead = incoming.method === "GET" && incoming.path === "/v1/client";
   const state = isRead ? undefined : await loadBrowserState(ctx);
-  await appendCookies(ctx, headers, state);
+  await tellBrowser(ctx, headers, state);
   const body = { response: result, client: state ? await renderClient(ctx, state) : null };
   return json(contract.status ?? 200, body, headers);
+}
+
+/** What the browser or the native app has to keep from now on. */
+async function tellBrowser(ctx: FapiContext, headers: AnswerHeaders, state?: ClientState): Promise<void> {
+  if (ctx.browser.native) appendToken(ctx, headers);
+  else await appendCookies(ctx, headers, state);
 }
 
 function redirectOrPage(status: number, result: Redirect | Page, headers: AnswerHeaders): Response {

@@ -26,7 +26,7 @@ const toAnswer = (body: CaptchaFields): CaptchaAnswer => ({ token: body.captcha_
 /** What a request says about who sends it. */
 export const toSender = (ctx: FapiContext, body: CaptchaFields): Sender => ({
   ...toAnswer(body),
-  isNative: ctx.incoming.url.searchParams.get("_is_native") === "1",
+  isNative: ctx.incoming.isNative,
 });
 
 /** A sign-up takes a challenge, and another one after each fault in its form. */

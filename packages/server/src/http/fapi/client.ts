@@ -6,7 +6,9 @@ import {
   getClient,
   getClientSession,
   handshakeClient,
+  linkClient,
   removeSession,
+  syncClient,
   touchClient,
   touchSession,
   upsertClient,
@@ -14,23 +16,29 @@ import {
 import { withTransaction } from "../../db/transaction.ts";
 import {
   activateSession,
+  answerSync,
   deactivateSession,
   deleteClient as deleteClientRow,
+  detourOfHandshake,
+  linkClient as linkClientVerb,
   loadBrowserState,
   performHandshake,
   requireClient,
   requireOwnSession,
+  startSync,
+  type SyncStart,
 } from "../../domain/clients/index.ts";
 import {
   endSession as endSessionVerb,
   touchSession as touchSessionVerb,
   type Ending,
 } from "../../domain/sessions/index.ts";
-import { requireRedirectTarget } from "../../domain/instances/index.ts";
+import { requestedUrl, requireRedirectTarget } from "../../domain/instances/index.ts";
 import { requireUser } from "../../domain/users/index.ts";
+import { serializeCookie } from "../../lib/cookies.ts";
 import { domainError } from "../../lib/errors.ts";
 import { fapiSession } from "../../views/session.ts";
-import { handle, type FapiContext } from "../route.ts";
+import { handle, type FapiContext, type Redirect } from "../route.ts";
 import { renderClient, renderSession } from "./render.ts";
 
 async function readClient(ctx: FapiContext) {
@@ -67,6 +75,18 @@ async function endOne(ctx: FapiContext, id: string, ending: Ending) {
   return fapiSession(ctx, ended, user, null);
 }
 
+const SYNC_COOKIE = "__clerk_sync";
+const SYNC_SECONDS = 120;
+
+const serializeSyncCookie = (ctx: FapiContext, state: string, maxAge: number): string =>
+  serializeCookie(SYNC_COOKIE, state, { maxAge, httpOnly: true, secure: requestedUrl(ctx).startsWith("https:") });
+
+/** The browser leaves for the primary domain, and keeps what shows later that it did. */
+function setOut(ctx: FapiContext, { location, state }: SyncStart): Redirect {
+  ctx.responseHeaders.appendCookie(serializeSyncCookie(ctx, state, SYNC_SECONDS));
+  return { location };
+}
+
 export const clientRoutes = [
   handle(getClient, async (ctx) => {
     // A development browser always has a client to show; anyone else has one only after doing something.
@@ -87,13 +107,31 @@ export const clientRoutes = [
     return readClient(ctx);
   }),
   handle(handshakeClient, async (ctx, { query }) => {
+    const isSynced = query.__clerk_synced === "true";
+    const detour = detourOfHandshake(ctx, ctx.incoming.url, {
+      redirectUrl: query.redirect_url,
+      reason: query.__clerk_hs_reason,
+      isSynced,
+    });
+    if (detour) return typeof detour === "string" ? { location: detour } : setOut(ctx, detour);
     const { location, cookies } = await performHandshake(ctx, {
       redirectUrl: query.redirect_url,
       format: query.format === "nonce" ? "nonce" : "token",
       suffixedCookies: query.suffixed_cookies === "true",
+      isSynced,
     });
     for (const cookie of cookies) ctx.responseHeaders.appendCookie(cookie);
     return { location };
+  }),
+  handle(syncClient, async (ctx, { query }) => {
+    if (ctx.satellite) return setOut(ctx, startSync(ctx, ctx.satellite, query.redirect_url));
+    const { link_domain: linkDomain, redirect_url: redirectUrl, state } = query;
+    return { location: await answerSync(ctx, { linkDomain, redirectUrl, state }) };
+  }),
+  handle(linkClient, async (ctx, { query }) => {
+    const target = await linkClientVerb(ctx, query.__clerk_token, ctx.incoming.cookies.get(SYNC_COOKIE));
+    ctx.responseHeaders.appendCookie(serializeSyncCookie(ctx, "", 0));
+    return { location: target.href };
   }),
   handle(touchClient, async (ctx, { query }) => ({ location: requireRedirectTarget(ctx, query.redirect_url).href })),
   handle(getClientSession, async (ctx, { params }) => {

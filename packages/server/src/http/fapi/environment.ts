@@ -1,5 +1,7 @@
 import {
   createDevBrowser,
+  getAndroidAssetLinks,
+  getAppleAppSiteAssociation,
   getEnvironment,
   getHealth,
   getWellKnownJwks,
@@ -10,6 +12,7 @@ import { createDevBrowser as createDevBrowserRow } from "../../domain/clients/in
 import { isDevelopment } from "../../domain/instances/index.ts";
 import { domainError } from "../../lib/errors.ts";
 import { environmentView } from "../../views/environment.ts";
+import { appleAppsView, assetLinksView } from "../../views/native-apps.ts";
 import { handle } from "../route.ts";
 
 export const environmentRoutes = [
@@ -36,4 +39,6 @@ export const environmentRoutes = [
     const keys = await ctx.signingKeys.all(ctx.db, ctx.instance.id);
     return { keys: keys.map((key) => key.publicJwk) };
   }),
+  handle(getAndroidAssetLinks, async ({ instance }) => assetLinksView(instance.settings)),
+  handle(getAppleAppSiteAssociation, async ({ instance }) => appleAppsView(instance.settings)),
 ];

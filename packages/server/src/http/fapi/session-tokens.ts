@@ -3,14 +3,15 @@ import { findSessionByClientToken, findSessionOfClient, requireTokenSession } fr
 import { mintToken } from "../../domain/sessions/index.ts";
 import { requireUser } from "../../domain/users/index.ts";
 import { handle, type FapiContext } from "../route.ts";
-import { CLIENT_COOKIE, identifyBrowser } from "./browser.ts";
+import { identifyBrowser, shownToken } from "./browser.ts";
 
-/** By the client cookie in one query; by the development browser where there is no cookie that helps. */
+/** By the client's token in one query; by whatever else identifies the browser where that does not help. */
 async function findHeldSession(ctx: FapiContext, id: string) {
-  const cookie = ctx.incoming.cookies.get(CLIENT_COOKIE);
-  const held = cookie ? await findSessionByClientToken(ctx, cookie, id) : undefined;
+  const token = shownToken(ctx.incoming);
+  const held = token ? await findSessionByClientToken(ctx, token, id) : undefined;
   if (held) return held;
-  const { client } = await identifyBrowser(ctx, ctx.incoming);
+  Object.assign(ctx.browser, await identifyBrowser(ctx, ctx.incoming));
+  const { client } = ctx.browser;
   return client && findSessionOfClient(ctx, client.id, id);
 }
 

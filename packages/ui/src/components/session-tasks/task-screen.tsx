@@ -5,7 +5,7 @@ import { SetupMfaTask } from "./setup-mfa.tsx";
 
 export type TaskName = "reset-password" | "setup-mfa";
 
-interface TaskScreenProps {
+export interface TaskScreenProps {
   task: TaskName;
   flow: string;
   onFinish: (sessionId: string) => Promise<void>;
