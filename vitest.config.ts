@@ -11,7 +11,10 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["packages/{shared,contract,backend,js,types,cli}/src/**/*.test.ts", "tools/**/*.test.ts"],
+          include: [
+            "packages/{shared,contract,backend,js,types,localizations,cli}/src/**/*.test.ts",
+            "tools/**/*.test.ts",
+          ],
           environment: "node",
         },
       },

@@ -12,7 +12,18 @@ const root = path.resolve(import.meta.dirname, "..");
 const tsc = path.join(root, "node_modules/typescript/bin/tsc");
 
 /** In order of dependence: each finds the ones before it compiled. */
-const sdkPackages = ["shared", "types", "backend", "js", "ui", "react", "nextjs", "testing"] as const;
+const sdkPackages = [
+  "shared",
+  "types",
+  "backend",
+  "js",
+  "ui",
+  "localizations",
+  "themes",
+  "react",
+  "nextjs",
+  "testing",
+] as const;
 
 const formats = {
   esm: { module: "esnext", verbatimModuleSyntax: true },
@@ -71,6 +82,9 @@ export async function buildPackages(): Promise<void> {
   }
   const scripts = await buildScripts();
   copyFileSync(scripts.styles, path.join(root, "packages/ui/dist/styles.css"));
+  mkdirSync(path.join(root, "packages/ui/dist/themes"), { recursive: true });
+  for (const copy of ["ui/dist/themes/shadcn.css", "themes/dist/shadcn.css"])
+    copyFileSync(path.join(root, "packages/ui/src/themes/shadcn.css"), path.join(root, "packages", copy));
   console.log("built the browser scripts");
 }
 

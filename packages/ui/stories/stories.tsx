@@ -3,6 +3,7 @@ import { fakeClerk } from "./fake-clerk.ts";
 import { fullUser } from "./full-user.ts";
 import { safety } from "./safety.tsx";
 import type { Story } from "./story.ts";
+import { themed } from "./themed.tsx";
 import { attribute, provider } from "./fake-environment.ts";
 
 const google = provider("Google", "#4285f4");
@@ -184,6 +185,7 @@ export const stories: Record<string, Story> = {
       elements: { headerTitle: { textTransform: "uppercase", "&:hover": { color: "red" } }, card: "shadow-none" },
     },
   },
+  ...themed,
   "sign-in-rtl": {
     clerk: () =>
       fakeClerk({ environment: { social: [google] }, signIn: firstFactor([{ strategy: "password" }, email, phone]) }),

@@ -45,8 +45,12 @@ export class TestBrowser {
     return this.#send("GET", path, undefined, headers);
   }
 
-  post<Resource = any>(path: string, fields: Fields = {}): Promise<Answer<Piggybacked<Resource>>> {
-    return this.#send("POST", path, fields, {});
+  post<Resource = any>(
+    path: string,
+    fields: Fields = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Piggybacked<Resource>>> {
+    return this.#send("POST", path, fields, headers);
   }
 
   /** PATCH, PUT and DELETE travel as POST with `_method`. */

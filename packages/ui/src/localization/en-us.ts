@@ -13,7 +13,7 @@ import { waitlist } from "./en-us/waitlist.ts";
 import { userVerification } from "./en-us/user-verification.ts";
 
 /** All English texts in one resource, to translate from. */
-export const enUS: LocalizationResource = {
+export const enUS = {
   ...common,
   ...errors,
   ...signInSteps,
@@ -31,4 +31,4 @@ export const enUS: LocalizationResource = {
   ...sessionTasks,
   ...waitlist,
   ...impersonation,
-};
+} satisfies LocalizationResource;

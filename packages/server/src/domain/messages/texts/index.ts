@@ -7,17 +7,26 @@ export type { MessageTexts } from "./message-texts.ts";
 /** By BCP 47 tag; loaded when somebody reads the language. */
 const languages: Record<string, () => Promise<MessageTexts>> = {
   "en-US": () => Promise.resolve(enUS),
+  "de-DE": () => import("./de-de.ts").then((file) => file.deDE),
+  "fr-FR": () => import("./fr-fr.ts").then((file) => file.frFR),
 };
 
 export const languageTags: readonly string[] = Object.keys(languages);
 
-/** The tag among `tags` that comes closest to what somebody reads: the same one, or another region's of the language. */
+/** A tag with the script that it leaves out; undefined for what is no tag. */
+function likely(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replace(/^no\b/, "nb")).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tag among `tags` that comes closest to what somebody reads: the same one, or the language in the same script. */
 export function closestLanguage(wanted: string, tags: readonly string[]): string | undefined {
-  const [language] = wanted.toLowerCase().split("-");
-  return (
-    tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ??
-    tags.find((tag) => tag.toLowerCase().split("-")[0] === language)
-  );
+  const same = tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
+  const { language, script } = likely(wanted) ?? {};
+  return same ?? tags.find((tag) => likely(tag)?.language === language && likely(tag)?.script === script);
 }
 
 export interface Language {

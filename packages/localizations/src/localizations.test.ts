@@ -1,0 +1,53 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import * as all from "./index.ts";
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Texts by dotted key. */
+function flatten(tree: Tree, prefix = ""): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === "string" ? [[prefix + key, value] as const] : [...flatten(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+/** What stands in double braces, modifiers left out: another language may need another one. */
+const tokensOf = (text: string): string[] =>
+  [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name = ""]) => name).toSorted();
+
+const tagsOf = (text: string): string[] => [...text.matchAll(/<\/?\w+>|\]\([^)]*\)/g)].map(([tag]) => tag).toSorted();
+
+const { enUS, ...translations } = all;
+const english = flatten(enUS);
+const languages = Object.entries(translations).map(([name, tree]) => [name, flatten(tree)] as const);
+
+it("every file of a language is exported under the official name", () => {
+  const files = readdirSync(path.join(import.meta.dirname, "locales")).map((file) => path.basename(file, ".ts"));
+  expect(languages.map(([, texts]) => texts.get("locale")).toSorted()).toEqual(files.toSorted());
+  for (const [name, texts] of languages) expect(name).toBe(texts.get("locale")?.replace("-", ""));
+});
+
+describe.each(languages)("%s", (_, texts) => {
+  it("has every text, and no other", () => {
+    expect([...texts.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    for (const [key, text] of english) expect([key, texts.get(key) === ""]).toEqual([key, text === ""]);
+  });
+
+  it("fills in what English fills in", () => {
+    for (const [key, text] of english) {
+      const translated = texts.get(key) ?? "";
+      expect([key, tokensOf(translated)]).toEqual([key, tokensOf(text)]);
+      expect([key, tagsOf(translated)]).toEqual([key, tagsOf(text)]);
+      expect([key, translated.trim()]).toEqual([key, translated]);
+    }
+  });
+
+  it("is a translation", () => {
+    const long = [...english].filter(([, text]) => text.length > 20);
+    const same = long.filter(([key, text]) => texts.get(key) === text).map(([key]) => key);
+    expect(same).toEqual([]);
+  });
+});
