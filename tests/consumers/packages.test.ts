@@ -48,6 +48,8 @@ describe.each(names)("@latchkey/%s", (name) => {
       "node16",
       "--exclude-entrypoints",
       "./styles.css",
+      "./shadcn.css",
+      "./themes/shadcn.css",
       "--no-emoji",
       "--no-color",
     ]);
