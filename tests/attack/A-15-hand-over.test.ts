@@ -115,6 +115,21 @@ test("a held address goes to the user who adds it and proves it, and stays witho
   expect(await addressesOf(instance, holder.id)).toEqual([]);
 });
 
+test("a holder who proves the address themselves keeps it", async () => {
+  const emailAddress = "own+clerk_test@example.com";
+  const browser = instance.browser({ origin });
+  const signUp = await browser.createSignUp({ email_address: emailAddress, phone_number: "+15555550113", password });
+  const path = `/v1/client/sign_ups/${signUp.body.response.id}`;
+  await browser.post(`${path}/prepare_verification`, { strategy: "phone_code" });
+  await browser.post(`${path}/attempt_verification`, { strategy: "phone_code", code: "424242" });
+  const { response: me } = (await browser.get("/v1/me")).body;
+  const own = `/v1/me/email_addresses/${me.email_addresses[0].id}`;
+  await browser.post(`${own}/prepare_verification`, { strategy: "email_code" });
+  const proven = await browser.post(`${own}/attempt_verification`, { code: "424242" });
+  expect(proven.body.response.verification.status).toBe("verified");
+  expect(await addressesOf(instance, me.id)).toEqual([emailAddress]);
+});
+
 test("without a proof, an address that somebody holds is nobody else's to register", async () => {
   await holderOf(instance, "held+clerk_test@example.com", "+15555550112");
   const { body } = await instance.browser({ origin }).createSignUp({

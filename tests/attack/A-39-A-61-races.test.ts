@@ -1,7 +1,9 @@
 import { Secret, TOTP } from "otpauth";
-import type { TestInstance } from "@latchkey/server/testing";
+import { FakeIdp, type TestInstance } from "@latchkey/server/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { atOnce, startPair, type Pair } from "./support/pair.ts";
+import { groundSettings, type Ground } from "./support/people.ts";
+import { stations, type Station } from "./support/stations.ts";
 
 const PASSWORD = "correct horse battery";
 const BACK = "https://app.example/back";
@@ -27,6 +29,9 @@ async function person() {
   return { email, id: user.id as string };
 }
 
+const oneTime = Object.keys(stations).filter((name) => !stations[name]?.isLasting);
+const statusesOf = (answers: readonly { status: number; body: any }[]): string =>
+  answers.map(({ status, body }) => `${status} ${body?.errors?.[0]?.code ?? ""}`).join(", ");
 const codeIn = (text: string | undefined): string => /\b\d{6}\b/.exec(text ?? "")?.[0] ?? "";
 const mailTo = async (address: string) => (await t.inbox()).find(({ to }) => to === address);
 const wrongFor = (code: string): string => (code === "000000" ? "000001" : "000000");
@@ -97,6 +102,36 @@ describe("A-39, A-53: whatever is good once is good once for parallel tries too"
         proof.strategy,
       ).toHaveLength(1);
     }
+  });
+});
+
+describe("A-39, A-61: everything else that is good once", () => {
+  let idp: FakeIdp;
+  let ground: Ground;
+  beforeAll(async () => {
+    idp = await FakeIdp.start();
+    const instance = await pair.createInstance(groundSettings(idp));
+    ground = { t: pair.inTurn(instance), idp };
+  });
+  afterAll(() => idp.stop());
+
+  it.each(oneTime)("%s", async (name) => {
+    const { value, offer } = await (stations[name] as Station).open(ground);
+    const answers = await atOnce(TRIES, () => offer(value));
+    expect(answers.filter(({ status }) => status < 400).length, statusesOf(answers)).toBe(1);
+    expect(
+      answers.filter(({ status }) => status >= 500),
+      statusesOf(answers),
+    ).toEqual([]);
+  });
+
+  it.each(oneTime.filter((name) => stations[name]?.tries))("wrong ones in the place of a %s", async (name) => {
+    const { tries = 0, open } = stations[name] as Station;
+    const { value, offer } = await open(ground);
+    const wrong = /^\d/.test(value) ? wrongFor(value) : "wrongone";
+    const answers = await atOnce(TRIES, () => offer(wrong));
+    expect(count(answers, "form_code_incorrect"), statusesOf(answers)).toBe(tries);
+    expect((await offer(value)).status).toBeGreaterThanOrEqual(400);
   });
 });
 

@@ -16,11 +16,21 @@ const toList = (value: unknown): unknown =>
 const toJson = (value: unknown): unknown => {
   if (typeof value !== "string") return value;
   try {
-    return JSON.parse(value);
+    const parsed: unknown = JSON.parse(value);
+    return isDeeperThan(MAX_JSON_DEPTH, parsed) ? value : parsed;
   } catch {
     return value;
   }
 };
+
+/** How deep JSON may nest: what goes on with it, such as writing it, does so by recursion. */
+export const MAX_JSON_DEPTH = 32;
+
+/** Whether objects and lists nest deeper than `depth` levels; never looks deeper itself. */
+export function isDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return depth === 0 || Object.values(value).some((child) => isDeeperThan(depth - 1, child));
+}
 
 /** One string, at most `max` characters (1 to 2,000 unless said otherwise). */
 export const text = (max = 2_000) => z.string().max(max);

@@ -17,6 +17,8 @@ import type { SettingsInput } from "@latchkey/contract/settings";
  */
 export interface Pair {
   createInstance(settings?: SettingsInput): Promise<TestInstance>;
+  /** The same instance, the requests of whose browsers go to the servers in turn. */
+  inTurn(of: TestInstance): TestInstance;
   /** The same browser as every server sees it: each call goes to the next one, with the cookies of `of`. */
   spread(of: TestBrowser, host: string): (index: number) => TestBrowser;
   stop(): Promise<void>;
@@ -38,8 +40,18 @@ export async function startPair(): Promise<Pair> {
       LATCHKEY_TRUSTED_PROXIES: "127.0.0.1,::1",
     }));
   const servers: Endpoint[] = spawned ? [first, { url: spawned.url, fetch: behindProxy }] : [first];
+  let turn = 0;
+  const eachInTurn: Endpoint = {
+    url: first.url,
+    fetch: (request) => {
+      turn += 1;
+      const next = servers[turn % servers.length] as Endpoint;
+      return next.fetch(next === first ? request : new Request(request.url.replace(first.url, next.url), request));
+    },
+  };
   return {
     createInstance: (settings) => createTestInstance(first, settings),
+    inTurn: (of) => ({ ...of, browser: (options) => new TestBrowser(eachInTurn, { host: of.host, ...options }) }),
     spread: (of, host) => (index) => {
       const browser = new TestBrowser(servers[index % servers.length] as Endpoint, { host });
       for (const [name, value] of of.cookies) browser.cookies.set(name, value);

@@ -1,10 +1,9 @@
-import type { AnyContract } from "@latchkey/contract";
+import { isDeeperThan, MAX_JSON_DEPTH, type AnyContract } from "@latchkey/contract";
 import { z } from "zod";
 import { domainError } from "../lib/errors.ts";
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_UPLOAD_BYTES = 11 * 1024 * 1024;
-const MAX_DEPTH = 32;
 
 export interface UploadedFile {
   bytes: Uint8Array;
@@ -64,14 +63,9 @@ function parseJson(text: string, isList: boolean): unknown {
     throw domainError("request_body_invalid", { values: { type: "JSON" }, cause: error });
   }
   const isRight = typeof value === "object" && value !== null && Array.isArray(value) === isList;
-  if (!isRight || isTooDeep(value, MAX_DEPTH))
+  if (!isRight || isDeeperThan(MAX_JSON_DEPTH, value))
     throw domainError("request_body_invalid", { values: { type: isList ? "a JSON array" : "a JSON object" } });
   return value;
-}
-
-function isTooDeep(value: unknown, depth: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return depth === 0 || Object.values(value).some((child) => isTooDeep(child, depth - 1));
 }
 
 /** Form fields as an object without a prototype, so that no field name reaches one. */

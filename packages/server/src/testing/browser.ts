@@ -62,6 +62,11 @@ export class TestBrowser {
     return this.#send("POST", `${path}${path.includes("?") ? "&" : "?"}_method=${verb}`, fields, {});
   }
 
+  /** Sends a file as the body. */
+  upload(path: string, file: Uint8Array<ArrayBuffer>, contentType: string): Promise<Answer> {
+    return this.#send("POST", path, file, { "content-type": contentType });
+  }
+
   createSignUp(fields: Fields): Promise<Answer<Piggybacked<SignUpJSON>>> {
     return this.post("/v1/client/sign_ups", fields);
   }
@@ -87,7 +92,7 @@ export class TestBrowser {
   async #send(
     method: string,
     path: string,
-    fields: Fields | undefined,
+    content: Fields | Uint8Array<ArrayBuffer> | undefined,
     headers: Record<string, string>,
   ): Promise<Answer> {
     const url = new URL(path, this.#server.url);
@@ -106,10 +111,10 @@ export class TestBrowser {
         ...(this.cookies.size > 0
           ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") }
           : {}),
-        ...(fields ? { "content-type": "application/x-www-form-urlencoded" } : {}),
+        ...(content ? { "content-type": "application/x-www-form-urlencoded" } : {}),
         ...headers,
       },
-      ...(fields ? { body: encode(fields) } : {}),
+      ...(content ? { body: content instanceof Uint8Array ? content : encode(content) } : {}),
     });
     const response = await this.#server.fetch(request);
     for (const line of response.headers.getSetCookie()) this.#store(line);

@@ -8,4 +8,5 @@ export { FakeIdp, type Behaviour } from "./fake-idp.ts";
 export { follow, visitSimulator, type SimulatedPerson } from "./simulated-person.ts";
 export { providerUrlOf, signInAtProvider, signUpAtProvider, socialUrls } from "./social-journeys.ts";
 export { createTestInstance, sharedServer, type TestInstance } from "./fixtures.ts";
+export { changedSince, markRows, rowsAbout } from "./rows.ts";
 export { createTestDatabase, startTestServer, testDatabaseKind, type TestServerOptions } from "./start-test-server.ts";

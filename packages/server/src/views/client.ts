@@ -6,6 +6,10 @@ import type { Output } from "./wire.ts";
 
 type Wire = Output<typeof FapiClient>;
 
+/** The session last used, unless it is over: time and operators end sessions without asking their client. */
+const sessionInUse = ({ client, sessions }: ClientState): string | null =>
+  sessions.find(({ session }) => session.id === client.lastActiveSessionId)?.session.id ?? null;
+
 /** The client of a browser; the parts that need reading or signing come rendered. */
 export function fapiClient(
   state: ClientState,
@@ -16,7 +20,7 @@ export function fapiClient(
     object: "client",
     id: client.id,
     ...parts,
-    last_active_session_id: client.lastActiveSessionId,
+    last_active_session_id: sessionInUse(state),
     last_authentication_strategy: client.lastAuthenticationStrategy,
     created_at: client.createdAt.getTime(),
     updated_at: client.updatedAt.getTime(),
@@ -31,7 +35,7 @@ export function bapiClient(ctx: InstanceContext, { client, sessions }: ClientSta
     sessions: sessions.map(({ session }) => bapiSession(ctx, session)),
     sign_in_id: client.signInId,
     sign_up_id: client.signUpId,
-    last_active_session_id: client.lastActiveSessionId,
+    last_active_session_id: sessionInUse({ client, sessions }),
     last_authentication_strategy: client.lastAuthenticationStrategy,
     created_at: client.createdAt.getTime(),
     updated_at: client.updatedAt.getTime(),

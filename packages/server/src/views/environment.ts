@@ -92,7 +92,9 @@ function displayConfig(ctx: ViewContext, origin: string | undefined): Wire["disp
   const { instance } = ctx;
   const { settings } = instance;
   const { urls } = settings;
-  const home = urls.home ?? instance.homeUrl ?? origin ?? frontendUrl(ctx, instance);
+  // Pages without an origin of their own, such as sandboxed frames, say `null`.
+  const asking = origin !== undefined && URL.canParse(origin) ? origin : undefined;
+  const home = urls.home ?? instance.homeUrl ?? asking ?? frontendUrl(ctx, instance);
   const at = (path: string): string => new URL(path, home).href;
   const homeUrl = at("/");
   return {

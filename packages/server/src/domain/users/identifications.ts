@@ -150,16 +150,19 @@ async function changeSecondFactor(
 /**
  * Removes the claim to an address or number that gives way to the proof somebody just gave; returns the one that does
  * not. Inside a transaction.
+ *
+ * @param userId who gave the proof; undefined for somebody who is no user yet
  */
 export async function makeRoom(
   tx: InstanceContext,
   type: IdentificationType,
   value: string,
+  userId?: string,
 ): Promise<Identification | undefined> {
-  const standing = await findStandingClaim(tx, type, value);
-  const claim = standing ? undefined : await findClaim(tx, type, value);
-  if (claim) await deleteIdentification(tx, claim, false);
-  return standing;
+  const claim = await findClaim(tx, type, value);
+  if (!claim || claim.userId === userId || (await findStandingClaim(tx, type, value))) return claim;
+  await deleteIdentification(tx, claim, false);
+  return undefined;
 }
 
 /**
@@ -174,7 +177,7 @@ export async function markVerified(
   strategy: string,
 ): Promise<void> {
   const { type, value } = identification;
-  const standing = await makeRoom(tx, type, value);
+  const standing = await makeRoom(tx, type, value, identification.userId);
   if (standing && standing.id !== identification.id) throw domainError("identification_claimed");
   const now = tx.clock.now();
   await updateIdentificationRow(tx.db, tx.instance.id, identification.id, {

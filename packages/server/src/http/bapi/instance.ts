@@ -12,6 +12,13 @@ function requireOrigins(origins: string[] | undefined): string[] | undefined {
   return origins;
 }
 
+/** Every answer about the instance builds addresses on it, so it has to be one. */
+function requireHome(url: string | undefined): string | undefined {
+  if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    throw domainError("form_param_format_invalid", { param: "development_origin" });
+  return url;
+}
+
 function requireSupportEmail(address: string | undefined): string | undefined {
   if (address !== undefined && !parseEmailAddress(address))
     throw domainError("form_param_format_invalid", { param: "support_email" });
@@ -36,9 +43,10 @@ export const instanceRoutes = [
   })),
   handle(contract.updateInstance, async (ctx, { body }) => {
     const allowedOrigins = requireOrigins(body.allowed_origins);
+    const homeUrl = requireHome(body.development_origin);
     await updateInstance(ctx, ctx.instance, {
       ...(allowedOrigins ? { allowedOrigins } : {}),
-      ...(body.development_origin ? { homeUrl: body.development_origin } : {}),
+      ...(homeUrl === undefined ? {} : { homeUrl }),
       settings: {
         test_mode: body.test_mode,
         support_email: requireSupportEmail(body.support_email),

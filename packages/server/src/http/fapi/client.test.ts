@@ -95,6 +95,17 @@ describe("sessions", () => {
     expect((await theirs.get("/v1/client")).body.response.sessions).toHaveLength(1);
   });
 
+  it("are named as the one in use only while they live", async () => {
+    const browser = t.browser();
+    const signedIn = await browser.signUp(email("named"));
+    expect(signedIn.last_active_session_id).toBe(signedIn.sessions[0]?.id);
+    await t.bapi("POST", `/v1/users/${signedIn.sessions[0]?.user?.id}/ban`);
+    const { body } = await browser.get("/v1/client");
+    expect(body.response).toMatchObject({ sessions: [], last_active_session_id: null });
+    const seen = await t.bapi("GET", `/v1/clients/${signedIn.id}`);
+    expect(seen.body).toMatchObject({ sessions: [], last_active_session_id: null });
+  });
+
   it("lose their token when the user is banned or deleted", async () => {
     const browser = t.browser();
     const client = await browser.signUp(email("banned"));
