@@ -1,4 +1,13 @@
 export { enUS } from "@latchkey/ui/en-us";
 export type { Localization } from "./localization.ts";
 export { deDE } from "./locales/de-DE.ts";
+export { elGR } from "./locales/el-GR.ts";
+export { esES } from "./locales/es-ES.ts";
 export { frFR } from "./locales/fr-FR.ts";
+export { itIT } from "./locales/it-IT.ts";
+export { nlNL } from "./locales/nl-NL.ts";
+export { ptBR } from "./locales/pt-BR.ts";
+export { ptPT } from "./locales/pt-PT.ts";
+export { roRO } from "./locales/ro-RO.ts";
+export { trTR } from "./locales/tr-TR.ts";
+export { viVN } from "./locales/vi-VN.ts";

@@ -66,7 +66,7 @@ export const deDE: Localization = {
   unstable__errors: {
     action_blocked:
       "Das hat leider nicht geklappt. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an den Support.",
-    avatar_file_size_exceeded: "Das Bild ist größer als 10 MB. Bitte wählen Sie ein kleineres.",
+    avatar_file_size_exceeded: "Das Bild ist größer als 10 MB. Bitte wählen Sie ein kleineres.",
     avatar_file_type_invalid: "Bitte wählen Sie ein Bild im Format JPG, PNG, GIF oder WebP.",
     captcha_unavailable:
       "Die Bot-Prüfung konnte nicht geladen werden. Laden Sie die Seite neu oder versuchen Sie es mit einem anderen Browser oder Netzwerk.",
@@ -309,7 +309,7 @@ export const deDE: Localization = {
       actionText: "Haben Sie schon ein Konto?",
       blockButton__emailSupport: "An den Support schreiben",
       blockButton__joinWaitlist: "In die Warteliste eintragen",
-      subtitle: "Neue Konten gibt es nur auf Einladung. Wenn Sie eine erhalten sollten, schreiben Sie uns.",
+      subtitle: "Neue Konten gibt es nur auf Einladung. Falls Ihnen eine zusteht, schreiben Sie uns.",
       subtitleWaitlist:
         "Neue Konten vergeben wir über die Warteliste. Tragen Sie sich ein, und wir melden uns bei Ihnen.",
       title: "Die Registrierung ist geschlossen",
@@ -420,7 +420,7 @@ export const deDE: Localization = {
       verifyTitle: "Telefonnummer bestätigen",
     },
     profilePage: {
-      fileDropAreaHint: "JPG, PNG, GIF oder WebP, bis zu 10 MB",
+      fileDropAreaHint: "JPG, PNG, GIF oder WebP, bis zu 10 MB",
       imageFormDestructiveActionSubtitle: "Entfernen",
       imageFormSubtitle: "Hochladen",
       imageFormTitle: "Bild",
@@ -569,7 +569,7 @@ export const deDE: Localization = {
     },
     passkeyScreen: {
       removeResource: {
-        messageLine1: "{{name}} wird aus Ihrem Konto entfernt. Sie können sich damit dann nicht mehr anmelden.",
+        messageLine1: "„{{name}}“ wird aus Ihrem Konto entfernt. Sie können sich damit dann nicht mehr anmelden.",
         title: "Diesen Passkey entfernen",
       },
       subtitle__rename: "Geben Sie ihm einen Namen, an dem Sie ihn wiedererkennen.",

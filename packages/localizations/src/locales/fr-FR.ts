@@ -7,7 +7,7 @@ export const frFR: Localization = {
   badge__primary: "Principal",
   badge__requiresAction: "Action requise",
   badge__thisDevice: "Cet appareil",
-  badge__otherImpersonatorDevice: "Appareil de la personne qui vous représente",
+  badge__otherImpersonatorDevice: "Appareil du représentant",
   badge__unverified: "À confirmer",
   captcha: {
     working: "Nous vérifions que vous n’êtes pas un robot…",
@@ -19,7 +19,7 @@ export const frFR: Localization = {
   footerPageLink__terms: "Conditions",
   formButtonPrimary: "Continuer",
   formButtonPrimary__verify: "Confirmer",
-  formFieldAction__forgotPassword: "Mot de passe oublié ?",
+  formFieldAction__forgotPassword: "Mot de passe oublié ?",
   formFieldError__matchingPasswords: "Les mots de passe sont identiques.",
   formFieldError__notMatchingPasswords: "Les mots de passe ne sont pas identiques.",
   formFieldError__verificationLinkExpired: "Ce lien a expiré. Demandez-en un nouveau.",
@@ -55,7 +55,7 @@ export const frFR: Localization = {
   signInEnterPasswordTitle: "Saisissez votre mot de passe",
   socialButtonsBlockButton: "Continuer avec {{provider|titleize}}",
   socialButtonsBlockButtonManyInView: "{{provider | titleize}}",
-  developmentMode: "Instance de développement : ne pas utiliser en production",
+  developmentMode: "Instance de développement : ne pas utiliser en production",
   formFieldInputHidePassword: "Masquer le mot de passe",
   formFieldInputShowPassword: "Afficher le mot de passe",
   formFieldLabel__country: "Pays",
@@ -65,7 +65,7 @@ export const frFR: Localization = {
   modalCloseButton: "Fermer",
   unstable__errors: {
     action_blocked: "Impossible de continuer. Réessayez plus tard ou contactez l’assistance.",
-    avatar_file_size_exceeded: "L’image dépasse 10 Mo. Choisissez-en une plus petite.",
+    avatar_file_size_exceeded: "L’image dépasse 10 Mo. Choisissez-en une plus petite.",
     avatar_file_type_invalid: "Choisissez une image JPG, PNG, GIF ou WebP.",
     captcha_unavailable:
       "La vérification anti-robot n’a pas pu se charger. Actualisez la page ou essayez avec un autre navigateur ou un autre réseau.",
@@ -82,7 +82,7 @@ export const frFR: Localization = {
     form_username_invalid_length: "Un nom d’utilisateur compte de {{min_length}} à {{max_length}} caractères.",
     form_username_needs_non_number_char:
       "Un nom d’utilisateur doit contenir au moins un caractère autre qu’un chiffre.",
-    oauth_access_denied: "Vous n’avez pas autorisé l’accès à ce compte : rien n’a été modifié.",
+    oauth_access_denied: "Vous n’avez pas autorisé l’accès à ce compte : rien n’a été modifié.",
     passwordComplexity: {
       maximumLength: "au plus {{length}} caractères",
       minimumLength: "au moins {{length}} caractères",
@@ -102,7 +102,7 @@ export const frFR: Localization = {
     },
     alternativeMethods: {
       actionLink: "Obtenir de l’aide",
-      actionText: "Rien ne vous convient ?",
+      actionText: "Rien ne vous convient ?",
       blockButton__backupCode: "Utiliser un code de secours",
       blockButton__emailCode: "Envoyer un code à {{identifier}}",
       blockButton__emailLink: "Envoyer un lien à {{identifier}}",
@@ -112,7 +112,7 @@ export const frFR: Localization = {
       blockButton__totp: "Utiliser votre application d’authentification",
       getHelp: {
         blockButton__emailSupport: "Écrire à l’assistance",
-        content: "Écrivez-nous : nous vous aiderons à retrouver l’accès à votre compte.",
+        content: "Écrivez-nous : nous vous aiderons à retrouver l’accès à votre compte.",
         title: "Obtenir de l’aide",
       },
       subtitle: "Chacune de ces méthodes vous permet de vous connecter",
@@ -160,13 +160,13 @@ export const frFR: Localization = {
         title: "Vous pouvez fermer cet onglet",
       },
       verified: {
-        subtitle: "Vous allez être redirigé dans un instant.",
-        title: "Vous êtes connecté",
+        subtitle: "Redirection dans un instant.",
+        title: "Connexion réussie",
       },
       verifiedSwitchTab: {
         subtitle: "Retournez à l’onglet de départ.",
         subtitleNewTab: "Passez à l’onglet qui vient de s’ouvrir.",
-        titleNewTab: "Vous êtes connecté dans un autre onglet",
+        titleNewTab: "Connexion réussie dans un autre onglet",
       },
     },
     forgotPassword: {
@@ -180,10 +180,10 @@ export const frFR: Localization = {
     forgotPasswordAlternativeMethods: {
       blockButton__resetPassword: "Réinitialiser votre mot de passe",
       label__alternativeMethods: "ou se connecter autrement",
-      title: "Mot de passe oublié ?",
+      title: "Mot de passe oublié ?",
     },
     newDeviceVerificationNotice:
-      "C’est votre première connexion sur cet appareil : une vérification supplémentaire est nécessaire.",
+      "C’est votre première connexion sur cet appareil : une vérification supplémentaire est nécessaire.",
     noAvailableMethods: {
       message: "Aucune méthode de connexion n’est disponible pour ce compte actuellement.",
       subtitle: "Il manque quelque chose",
@@ -202,7 +202,7 @@ export const frFR: Localization = {
       title: "Ce mot de passe n’est plus sûr",
     },
     passwordPwned: {
-      title: "Ce mot de passe a fuité",
+      title: "Ce mot de passe a été divulgué",
     },
     passwordUntrusted: {
       title: "Ce mot de passe n’est plus sûr",
@@ -241,8 +241,8 @@ export const frFR: Localization = {
       actionLink__use_passkey: "Utiliser une clé d’accès",
       actionLink__use_phone: "Utiliser le téléphone",
       actionLink__use_username: "Utiliser le nom d’utilisateur",
-      actionText: "Pas encore de compte ?",
-      actionText__join_waitlist: "Envie d’être parmi les premiers ?",
+      actionText: "Pas encore de compte ?",
+      actionText__join_waitlist: "Envie d’être parmi les premiers ?",
       subtitle: "Heureux de vous revoir",
       subtitleCombined: "",
       title: "Se connecter à {{applicationName}}",
@@ -252,7 +252,7 @@ export const frFR: Localization = {
   signUp: {
     continue: {
       actionLink: "Se connecter",
-      actionText: "Vous avez déjà un compte ?",
+      actionText: "Vous avez déjà un compte ?",
       subtitle: "Il manque encore quelques informations",
       title: "Vous y êtes presque",
     },
@@ -265,7 +265,7 @@ export const frFR: Localization = {
     },
     emailLink: {
       clientMismatch: {
-        subtitle: "Ouvrez le lien sur l’appareil et dans le navigateur où vous vous êtes inscrit.",
+        subtitle: "Ouvrez le lien sur l’appareil et dans le navigateur utilisés pour votre inscription.",
         title: "Ce n’est pas le même navigateur",
       },
       formSubtitle: "Ouvrez le lien reçu par e-mail pour continuer.",
@@ -277,7 +277,7 @@ export const frFR: Localization = {
       subtitle: "Nous vous avons envoyé un lien par e-mail",
       title: "Confirmez votre adresse e-mail",
       verified: {
-        title: "Vous êtes inscrit",
+        title: "Inscription réussie",
       },
       verifiedSwitchTab: {
         subtitle: "Retournez à l’onglet de départ.",
@@ -306,10 +306,10 @@ export const frFR: Localization = {
     },
     restrictedAccess: {
       actionLink: "Se connecter",
-      actionText: "Vous avez déjà un compte ?",
+      actionText: "Vous avez déjà un compte ?",
       blockButton__emailSupport: "Écrire à l’assistance",
       blockButton__joinWaitlist: "Rejoindre la liste d’attente",
-      subtitle: "Les inscriptions se font sur invitation. Si vous devriez en avoir une, écrivez-nous.",
+      subtitle: "Les inscriptions se font sur invitation. Si vous deviez en recevoir une, écrivez-nous.",
       subtitleWaitlist: "Les inscriptions se font depuis la liste d’attente. Rejoignez-la et nous vous écrirons.",
       title: "Les inscriptions sont fermées",
     },
@@ -317,7 +317,7 @@ export const frFR: Localization = {
       actionLink: "Se connecter",
       actionLink__use_email: "Utiliser plutôt l’adresse e-mail",
       actionLink__use_phone: "Utiliser plutôt le téléphone",
-      actionText: "Vous avez déjà un compte ?",
+      actionText: "Vous avez déjà un compte ?",
       subtitle: "Cela prend moins d’une minute",
       subtitleCombined: "Cela prend moins d’une minute",
       title: "Créez votre compte",
@@ -336,7 +336,7 @@ export const frFR: Localization = {
     label__userButtonPopover: "Menu du compte",
   },
   formFieldInputPlaceholder__confirmDeletionUserAccount: "Supprimer le compte",
-  formFieldLabel__confirmDeletion: "Saisissez « Supprimer le compte » pour confirmer",
+  formFieldLabel__confirmDeletion: "Saisissez « Supprimer le compte » pour confirmer",
   userProfile: {
     connectedAccountPage: {
       formHint: "Choisissez un fournisseur à associer.",
@@ -352,9 +352,9 @@ export const frFR: Localization = {
       title: "Associer un compte",
     },
     deletePage: {
-      actionDescription: "Saisissez « Supprimer le compte » ci-dessous pour continuer.",
+      actionDescription: "Saisissez « Supprimer le compte » ci-dessous pour continuer.",
       confirm: "Supprimer le compte",
-      messageLine1: "Voulez-vous supprimer votre compte ?",
+      messageLine1: "Voulez-vous supprimer votre compte ?",
       messageLine2: "La suppression est définitive. Rien ne pourra le rétablir.",
       title: "Supprimer le compte",
     },
@@ -419,7 +419,7 @@ export const frFR: Localization = {
       verifyTitle: "Confirmer le numéro de téléphone",
     },
     profilePage: {
-      fileDropAreaHint: "JPG, PNG, GIF ou WebP, jusqu’à 10 Mo",
+      fileDropAreaHint: "JPG, PNG, GIF ou WebP, jusqu’à 10 Mo",
       imageFormDestructiveActionSubtitle: "Retirer",
       imageFormSubtitle: "Importer",
       imageFormTitle: "Photo",
@@ -551,7 +551,7 @@ export const frFR: Localization = {
         infoText__unableToScan: "Ajoutez un nouveau compte à votre application d’authentification avec cette clé.",
         inputLabel__unableToScan1:
           "Vérifiez que l’option des mots de passe temporaires ou à usage unique est sélectionnée, puis terminez l’ajout du compte.",
-        inputLabel__unableToScan2: "Si votre application accepte les adresses otpauth, voici l’adresse complète :",
+        inputLabel__unableToScan2: "Si votre application accepte les adresses otpauth, voici l’adresse complète :",
       },
       removeResource: {
         messageLine1: "Les codes de votre application d’authentification ne seront plus demandés lors de la connexion.",
@@ -567,7 +567,7 @@ export const frFR: Localization = {
     },
     passkeyScreen: {
       removeResource: {
-        messageLine1: "{{name}} sera retiré de votre compte. Vous ne pourrez plus l’utiliser pour vous connecter.",
+        messageLine1: "« {{name}} » sera retiré de votre compte. Vous ne pourrez plus l’utiliser pour vous connecter.",
         title: "Retirer cette clé d’accès",
       },
       subtitle__rename: "Donnez-lui un nom facile à reconnaître.",
@@ -578,14 +578,14 @@ export const frFR: Localization = {
   activeDevice__mobile: "Téléphone ou tablette",
   activeDevice__signOutLabel: "Se déconnecter ({{device}})",
   formFieldLabel__passkeyName: "Nom de la clé d’accès",
-  passkey__created: "Ajout : {{when}}",
-  passkey__lastUsed: "Dernière utilisation : {{when}}",
+  passkey__created: "Ajout : {{when}}",
+  passkey__lastUsed: "Dernière utilisation : {{when}}",
   passkey__unnamed: "Clé d’accès",
   qrCode__label: "Code QR pour votre application d’authentification",
   reverification: {
     alternativeMethods: {
       actionLink: "Obtenir de l’aide",
-      actionText: "Rien ne vous convient ?",
+      actionText: "Rien ne vous convient ?",
       blockButton__backupCode: "Utiliser un code de secours",
       blockButton__emailCode: "Envoyer un code à {{identifier}}",
       blockButton__passkey: "Utiliser une clé d’accès",
@@ -594,7 +594,7 @@ export const frFR: Localization = {
       blockButton__totp: "Utiliser votre application d’authentification",
       getHelp: {
         blockButton__emailSupport: "Écrire à l’assistance",
-        content: "Écrivez-nous : nous vous aiderons à confirmer votre identité.",
+        content: "Écrivez-nous : nous vous aiderons à confirmer votre identité.",
         title: "Obtenir de l’aide",
       },
       subtitle: "Chacune de ces méthodes convient",
@@ -647,7 +647,7 @@ export const frFR: Localization = {
     formButtonPrimary: "Enregistrer le mot de passe",
     signOut: {
       actionLink: "Se déconnecter",
-      actionText: "Vous êtes connecté en tant que {{identifier}}",
+      actionText: "Connecté en tant que {{identifier}}",
     },
     subtitle: "Votre compte a besoin d’un nouveau mot de passe pour continuer",
     title: "Choisissez un nouveau mot de passe",
@@ -656,7 +656,7 @@ export const frFR: Localization = {
     badge: "Vérification en deux étapes",
     signOut: {
       actionLink: "Se déconnecter",
-      actionText: "Vous êtes connecté en tant que {{identifier}}",
+      actionText: "Connecté en tant que {{identifier}}",
     },
     smsCode: {
       addPhone: {
@@ -721,13 +721,13 @@ export const frFR: Localization = {
   waitlist: {
     start: {
       actionLink: "Se connecter",
-      actionText: "Vous avez déjà un accès ?",
+      actionText: "Vous avez déjà un accès ?",
       formButton: "Rejoindre la liste d’attente",
-      subtitle: "Laissez votre adresse : nous vous préviendrons dès qu’une place se libère",
+      subtitle: "Laissez votre adresse : nous vous préviendrons dès qu’une place se libère",
       title: "Rejoignez la liste d’attente",
     },
     success: {
-      message: "Vous allez être redirigé dans un instant.",
+      message: "Redirection dans un instant.",
       subtitle: "Nous vous écrirons dès qu’une place se libère",
       title: "Vous êtes sur la liste d’attente",
     },

@@ -8,7 +8,16 @@ export type { MessageTexts } from "./message-texts.ts";
 const languages: Record<string, () => Promise<MessageTexts>> = {
   "en-US": () => Promise.resolve(enUS),
   "de-DE": () => import("./de-de.ts").then((file) => file.deDE),
+  "el-GR": () => import("./el-gr.ts").then((file) => file.elGR),
+  "es-ES": () => import("./es-es.ts").then((file) => file.esES),
   "fr-FR": () => import("./fr-fr.ts").then((file) => file.frFR),
+  "it-IT": () => import("./it-it.ts").then((file) => file.itIT),
+  "nl-NL": () => import("./nl-nl.ts").then((file) => file.nlNL),
+  "pt-BR": () => import("./pt-br.ts").then((file) => file.ptBR),
+  "pt-PT": () => import("./pt-pt.ts").then((file) => file.ptPT),
+  "ro-RO": () => import("./ro-ro.ts").then((file) => file.roRO),
+  "tr-TR": () => import("./tr-tr.ts").then((file) => file.trTR),
+  "vi-VN": () => import("./vi-vn.ts").then((file) => file.viVN),
 };
 
 export const languageTags: readonly string[] = Object.keys(languages);
