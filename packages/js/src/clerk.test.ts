@@ -352,6 +352,15 @@ describe("sign-out", () => {
     expect(readCookie("__client_uat")).toBe("0");
   });
 
+  it("leaves it to a callback where to go", async () => {
+    const { clerk } = await signedIn();
+    const visited: string[] = [];
+    clerk.__internal_updateProps({ options: { ...options, routerPush: (to) => void visited.push(to) } });
+    await clerk.signOut(() => clerk.navigate("/own"));
+    expect(visited).toEqual(["/own"]);
+    expect(clerk.session).toBeNull();
+  });
+
   it("ends one of two sessions and leaves the other", async () => {
     fapi.instance.singleSession = false;
     const { clerk } = await signedIn();

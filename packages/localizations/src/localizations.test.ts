@@ -45,6 +45,13 @@ describe.each(languages)("%s", (_, texts) => {
     }
   });
 
+  it("asks for the words that delete an account as they have to be typed", () => {
+    const words = texts.get("userProfile.deletePage.confirm") ?? "";
+    for (const key of ["formFieldLabel__confirmDeletion", "userProfile.deletePage.actionDescription"])
+      expect(texts.get(key)).toContain(words);
+    expect(texts.get("formFieldInputPlaceholder__confirmDeletionUserAccount")).toBe(words);
+  });
+
   it("is a translation", () => {
     const long = [...english].filter(([, text]) => text.length > 20);
     const same = long.filter(([key, text]) => texts.get(key) === text).map(([key]) => key);

@@ -32,6 +32,8 @@ function DeleteForm({ onDone }: { onDone: () => void }) {
   const { user } = useResources();
   const { t } = useLocalizations();
   const form = useForm({ confirmDeletion: "" });
+  // The same letters can be typed in several ways.
+  const plain = (text: string) => text.trim().normalize("NFKC");
   const phrase = t("userProfile.deletePage.confirm");
   const remove = () =>
     form.run(async () => {
@@ -46,7 +48,7 @@ function DeleteForm({ onDone }: { onDone: () => void }) {
       form={form}
       submit="userProfile.deletePage.confirm"
       danger
-      disabled={form.values.confirmDeletion.trim() !== phrase}
+      disabled={plain(form.values.confirmDeletion) !== plain(phrase)}
       onSubmit={remove}
       onCancel={onDone}
     >
