@@ -6,7 +6,7 @@ import type { Result } from "./lib/result.ts";
 
 /* `node scripts/run.mjs bench/run.ts [name…]`: runs benchmarks one after the other, each in a process of its own. */
 
-const names = ["authenticate-request", "mint-token", "sign-in", "read-session", "start", "bytes"];
+const names = ["authenticate-request", "mint-token", "sign-in", "read-session", "start", "bytes", "usable-card"];
 const MARK = "\u0001result ";
 
 async function runHere(name: string): Promise<void> {

@@ -23,13 +23,20 @@ export type BootOutcome = "ready" | "degraded";
 export async function boot(core: Core, options: ClerkOptions, onRecovered: () => void): Promise<BootOutcome> {
   core.options = options;
   const suffix = await getCookieSuffix(core.instance.publishableKey);
+  let isNew = false;
   if (options.standardBrowser !== false) {
-    await setUpCookies(core, suffix);
-    if (core.clerk.isSatellite || location.search.includes("_satellite_url"))
+    isNew = await setUpCookies(core, suffix);
+    if (core.clerk.isSatellite || location.search.includes("_satellite_url")) {
+      if (isNew) await core.devBrowser?.create();
+      isNew = false;
       await (await core.loadLate()).leadBetweenDomains(core, suffix);
+    }
   }
   if (core.cookies?.session()) core.loadLate().catch(() => {});
-  const [environmentIsFresh, clientIsFresh] = await Promise.all([loadEnvironment(core, suffix), loadClient(core)]);
+  const [environmentIsFresh, clientIsFresh] = await Promise.all([
+    loadEnvironment(core, suffix),
+    isNew ? beginClient(core) : loadClient(core),
+  ]);
   core.cookies?.usePartitioned(core.environment?.partitionedCookies ?? false);
   selectInitialSession(core);
   core.tabs = joinTabs(suffix, (message) => {
@@ -56,16 +63,24 @@ async function writeToken({ session, onToken }: Core): Promise<void> {
   if (token) onToken(token);
 }
 
-async function setUpCookies(core: Core, suffix: string): Promise<void> {
+/** Answers whether the browser is one that the server does not know yet. */
+async function setUpCookies(core: Core, suffix: string): Promise<boolean> {
   core.cookies = createAuthCookies(suffix);
   if (usesDevBrowser(core.instance.frontendApi, core.instance.instanceType === "development")) {
     const { createDevBrowser } = await core.loadLate();
     core.devBrowser = createDevBrowser(core);
-    await core.devBrowser.setup();
-    return;
+    return !core.devBrowser.find();
   }
   const handed = takeDevBrowserFromUrl();
   if (handed) core.cookies.setDevBrowser(handed);
+  return false;
+}
+
+/** Makes the server know the browser, in which nobody can be signed in yet. */
+async function beginClient(core: Core): Promise<true> {
+  await core.devBrowser?.create();
+  core.takeClient(null);
+  return true;
 }
 
 /** Reads the client; where the server is away, makes one up from the session cookie. Answers whether it was read. */

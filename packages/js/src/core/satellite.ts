@@ -23,7 +23,7 @@ export async function leadBetweenDomains(core: Core, suffix: string): Promise<vo
 async function setUpDevBrowser(core: Core): Promise<void> {
   if (!core.clerk.isSatellite || core.instance.instanceType === "production") return;
   core.devBrowser ??= createDevBrowser(core);
-  await core.devBrowser.setup();
+  if (!core.devBrowser.find()) await core.devBrowser.create();
 }
 
 /** Whoever comes back to a satellite from a sign-in on the primary domain may be signed in by then. */

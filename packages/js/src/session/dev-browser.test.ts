@@ -41,10 +41,14 @@ describe("dev browser", () => {
 
   it("asks for a token once, keeps it, and sends it with every call", async () => {
     await open();
-    expect(tokens()).toEqual(new Set(["dvb_1"]));
     expect(readCookie("__clerk_db_jwt")).toBe("dvb_1");
+    // Nobody can be signed in to a new one, so there is no client to read, and the environment need not wait.
+    expect(fapi.seen.map(({ path }) => path).toSorted()).toEqual(["/dev_browser", "/environment"]);
+    fapi.seen.length = 0;
     await open();
     expect(created).toBe(1);
+    expect(fapi.seen.map(({ path }) => path).toSorted()).toEqual(["/client", "/environment"]);
+    expect(tokens()).toEqual(new Set(["dvb_1"]));
   });
 
   it("takes the token that another origin hands over out of the URL", async () => {

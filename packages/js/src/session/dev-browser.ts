@@ -10,8 +10,10 @@ import { takeDevBrowserFromUrl } from "./dev-browser-url.ts";
  * navigation to another origin.
  */
 export interface DevBrowser {
-  /** Finds the token in the URL or the cookies, or asks for a new one. @throws ClerkAPIResponseError */
-  setup: () => Promise<void>;
+  /** Looks for the token in the URL and the cookies. Answers whether there is one. */
+  find: () => boolean;
+  /** Asks for a token. @throws ClerkAPIResponseError */
+  create: () => Promise<void>;
   /** Forgets the token and asks for a new one. */
   reset: () => Promise<void>;
 }
@@ -35,11 +37,12 @@ export function createDevBrowser(core: Core): DevBrowser {
     if (token) cookies.setDevBrowser(token);
   });
   return {
-    setup: async () => {
+    find: () => {
       const handed = takeDevBrowserFromUrl();
       if (handed) cookies.setDevBrowser(handed);
-      else if (!cookies.devBrowser()) await create();
+      return Boolean(cookies.devBrowser());
     },
+    create,
     // Several calls may find out at once: they wait for one new token.
     reset: () => {
       cookies.setDevBrowser(null);
