@@ -44,7 +44,7 @@ export function Form({ form, onSubmit, children }: FormProps) {
     <FormContext.Provider value={form as unknown as FormState}>
       <form
         ref={element}
-        className={cx("form")}
+        className={cx(["form", "main"])}
         method="post"
         noValidate
         onSubmit={submit}

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { useAppearance } from "../../appearance/index.ts";
 import type { PhoneNumberResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
@@ -102,6 +103,7 @@ interface PhoneItemProps {
 
 function PhoneItem({ phone, canRemove, onRemove }: PhoneItemProps) {
   const { user } = useResources();
+  const { cx } = useAppearance();
   const form = useForm({});
   // An authenticator app comes before every number.
   const isDefault = phone.defaultSecondFactor && !user?.totpEnabled;
@@ -115,7 +117,9 @@ function PhoneItem({ phone, canRemove, onRemove }: PhoneItemProps) {
   return (
     <SectionItem id={id}>
       <span className="lk-item-text">
-        <bdi>{phone.phoneNumber}</bdi>
+        <bdi className={cx("formattedPhoneNumber")}>
+          <span className={cx("formattedPhoneNumberText")}>{phone.phoneNumber}</span>
+        </bdi>
         {isDefault && <Badge k="badge__default" />}
       </span>
       <Menu id={id} subject={phone.phoneNumber} items={items} />
