@@ -38,6 +38,26 @@ describe("every screen of the components", () => {
     },
   );
 
+  it.each(Object.keys(stories))(
+    "%s, at 200 % zoom, from right to left, without motion: no error, no sideways scroll, nothing moves",
+    async (name) => {
+      const complaints: string[] = [];
+      const view: View = { name, width: 640, scheme: "light", isMirrored: true };
+      const page = await openStory(browser, pages.origin, view, (message) => complaints.push(message));
+      expect(complaints).toEqual([]);
+      const seen = await page.evaluate(() => ({
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        moving: document
+          .getAnimations()
+          .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 10)
+          .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? "")
+          .filter((className) => !String(className).includes("cl-spinner")),
+      }));
+      expect(seen).toEqual({ overflow: 0, moving: [] });
+      await page.context().close();
+    },
+  );
+
   it("keeps the user button at one height before and after its picture comes", async () => {
     const view: View = { name: "user-button", width: 1280, scheme: "light" };
     const page = await openStory(browser, pages.origin, view, () => undefined);

@@ -6,6 +6,7 @@ import { stories } from "./stories.tsx";
 const visits = Object.entries(stories).map(([id, { press, type }]) => [id, { press, type }]);
 Object.assign(window, { visits: Object.fromEntries(visits) });
 
+document.documentElement.dir = new URLSearchParams(window.location.search).get("dir") ?? "ltr";
 const name = new URLSearchParams(window.location.search).get("story") ?? "";
 const story = stories[name];
 const root = document.getElementById("root");

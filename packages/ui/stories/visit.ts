@@ -77,24 +77,33 @@ export async function violations(page: Page): Promise<string[]> {
 
 export interface View {
   name: string;
-  width: 360 | 1280;
+  /** 640: a desktop at 200 % zoom. */
+  width: 360 | 640 | 1280;
   scheme: "light" | "dark";
+  /** Right to left, for somebody who wants no motion. */
+  isMirrored?: boolean;
 }
 
 /** Opens a story as it looks on a phone or a desktop; `complain` hears of errors in the page. */
 export async function openStory(
   browser: Browser,
   origin: string,
-  { name, width, scheme }: View,
+  { name, width, scheme, isMirrored = false }: View,
   complain: (message: string) => void,
 ): Promise<Page> {
   const isPhone = width === 360;
   const viewport = { width, height: 800 };
-  const context = await browser.newContext({ viewport, colorScheme: scheme, isMobile: isPhone, hasTouch: isPhone });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: scheme,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    reducedMotion: isMirrored ? "reduce" : "no-preference",
+  });
   const page = await context.newPage();
   page.on("pageerror", (error) => complain(error.message));
   page.on("console", (message) => message.type() === "error" && complain(message.text()));
-  await page.goto(`${origin}/?story=${name}`);
+  await page.goto(`${origin}/?story=${name}${isMirrored ? "&dir=rtl" : ""}`);
   const visits = (await page.evaluate("visits")) as Visits;
   await prepare(page, visits[name] ?? {});
   return page;
