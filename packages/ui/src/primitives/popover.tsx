@@ -31,9 +31,13 @@ export function Popover({ anchor, label, id, rootBox, className, align = "end", 
   const panel = useRef<HTMLDivElement>(null);
   const { direction, ...position } = useAnchored(anchor, panel, align);
   useDismiss([anchor, panel], onClose);
+  const isPlaced = position.visibility !== "hidden";
+  useEffect(() => {
+    // Nothing in it takes the focus before it is visible.
+    if (isPlaced && panel.current) (focusableIn(panel.current)[0] ?? panel.current).focus({ preventScroll: true });
+  }, [isPlaced]);
   useEffect(() => {
     const opener = anchor.current;
-    if (panel.current) (focusableIn(panel.current)[0] ?? panel.current).focus({ preventScroll: true });
     return () => opener?.focus({ preventScroll: true });
   }, [anchor]);
   const keyDown = (event: KeyboardEvent) => {
