@@ -16,7 +16,12 @@ if (story.hash && !window.location.hash) window.history.replaceState(null, "", s
 const modals = createModalStore();
 if (story.open) modals.open(story.open.name, story.open.props);
 createRoot(root).render(
-  <ClerkUIProvider clerk={story.clerk()} appearance={story.appearance} modals={modals}>
+  <ClerkUIProvider
+    clerk={story.clerk()}
+    appearance={story.appearance}
+    localization={story.localization}
+    modals={modals}
+  >
     {story.view()}
     <Modals />
   </ClerkUIProvider>,

@@ -4,6 +4,7 @@ import { fullUser } from "./full-user.ts";
 import { safety } from "./safety.tsx";
 import type { Story } from "./story.ts";
 import { themed } from "./themed.tsx";
+import { translated } from "./translated.tsx";
 import { attribute, provider } from "./fake-environment.ts";
 
 const google = provider("Google", "#4285f4");
@@ -186,6 +187,7 @@ export const stories: Record<string, Story> = {
     },
   },
   ...themed,
+  ...translated,
   "sign-in-rtl": {
     clerk: () =>
       fakeClerk({ environment: { social: [google] }, signIn: firstFactor([{ strategy: "password" }, email, phone]) }),

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ModalName } from "../src/index.ts";
+import type { LocalizationResource, ModalName } from "../src/index.ts";
 import type { FakeClerk } from "./fake-clerk.ts";
 
 export interface Story {
@@ -8,6 +8,7 @@ export interface Story {
   hash?: string;
   view: () => ReactNode;
   appearance?: object;
+  localization?: LocalizationResource;
   /** Modals to open. */
   open?: { name: ModalName; props?: Record<string, unknown> };
   /** Names of buttons to press, one after the other. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useAppearance } from "../appearance/index.ts";
-import { useLocalizations } from "../localization/index.ts";
+import { useLanguageAttributes, useLocalizations } from "../localization/index.ts";
 import { useContainer } from "../portal.tsx";
 import { Icon } from "./icon.tsx";
 
@@ -21,6 +21,7 @@ export function Modal({ label, size = "card", onClose, children }: ModalProps) {
   const { cx, rootClass } = useAppearance();
   const container = useContainer();
   const { t } = useLocalizations();
+  const language = useLanguageAttributes();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -38,6 +39,7 @@ export function Modal({ label, size = "card", onClose, children }: ModalProps) {
       ref={dialog}
       className={cx("modalBackdrop", { extra: `lk-portal lk-${size} ${rootClass}` })}
       aria-label={label}
+      {...language}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { AppearanceProvider, useAppearance } from "../appearance/index.ts";
 import type { AppearanceKey, Theme } from "../appearance/types.ts";
-import { LocalizationProvider, type LocalizationResource } from "../localization/index.ts";
+import { LocalizationProvider, useLanguageAttributes, type LocalizationResource } from "../localization/index.ts";
 import { core } from "../styles/core.gen.ts";
 import { Styles, type Sheet } from "../styles/styles.tsx";
 
@@ -34,9 +34,14 @@ export function Root({ flow, appearance, texts, sheets = [], children }: RootPro
 /** The element that carries a component's variables. */
 export function RootBox({ flow, children }: { flow: string; children: ReactNode }) {
   const { cx, rootClass } = useAppearance();
+  const language = useLanguageAttributes();
   const name = flow.charAt(0).toUpperCase() + flow.slice(1);
   return (
-    <div className={cx("rootBox", { extra: `cl-${flow}-root ${rootClass}`.trim() })} data-clerk-component={name}>
+    <div
+      className={cx("rootBox", { extra: `cl-${flow}-root ${rootClass}`.trim() })}
+      data-clerk-component={name}
+      {...language}
+    >
       {children}
     </div>
   );

@@ -7,17 +7,24 @@ export type { MessageTexts } from "./message-texts.ts";
 /** By BCP 47 tag; loaded when somebody reads the language. */
 const languages: Record<string, () => Promise<MessageTexts>> = {
   "en-US": () => Promise.resolve(enUS),
+  "da-DK": () => import("./da-dk.ts").then((file) => file.daDK),
   "de-DE": () => import("./de-de.ts").then((file) => file.deDE),
   "el-GR": () => import("./el-gr.ts").then((file) => file.elGR),
   "es-ES": () => import("./es-es.ts").then((file) => file.esES),
   "fr-FR": () => import("./fr-fr.ts").then((file) => file.frFR),
   "it-IT": () => import("./it-it.ts").then((file) => file.itIT),
+  "ja-JP": () => import("./ja-jp.ts").then((file) => file.jaJP),
+  "ko-KR": () => import("./ko-kr.ts").then((file) => file.koKR),
+  "nb-NO": () => import("./nb-no.ts").then((file) => file.nbNO),
   "nl-NL": () => import("./nl-nl.ts").then((file) => file.nlNL),
+  "pl-PL": () => import("./pl-pl.ts").then((file) => file.plPL),
   "pt-BR": () => import("./pt-br.ts").then((file) => file.ptBR),
   "pt-PT": () => import("./pt-pt.ts").then((file) => file.ptPT),
   "ro-RO": () => import("./ro-ro.ts").then((file) => file.roRO),
+  "sv-SE": () => import("./sv-se.ts").then((file) => file.svSE),
   "tr-TR": () => import("./tr-tr.ts").then((file) => file.trTR),
   "vi-VN": () => import("./vi-vn.ts").then((file) => file.viVN),
+  "zh-CN": () => import("./zh-cn.ts").then((file) => file.zhCN),
 };
 
 export const languageTags: readonly string[] = Object.keys(languages);
