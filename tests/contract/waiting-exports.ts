@@ -7,7 +7,6 @@ const organizations = "Organizations do not exist yet";
 const billing = "Billing does not exist yet";
 const apiKeys = "API keys do not exist yet";
 const provider = "Being an OAuth provider for other apps does not exist yet";
-const waitlist = "The waitlist has no signal and no webhook type in the SDK yet";
 const wallets = "Wallets do not exist yet";
 const enterprise = "Enterprise connections do not exist yet";
 const backendApi = "The Backend API does not have this resource yet";
@@ -31,7 +30,6 @@ const components = {
   [billing]: ["PricingTable"],
   [apiKeys]: ["APIKeys", "useAPIKeys"],
   [provider]: ["OAuthConsent", "useOAuthConsent"],
-  [waitlist]: ["useWaitlist"],
   [wallets]: ["SignInWithMetamaskButton"],
 };
 
@@ -68,8 +66,7 @@ export const waiting: Waiting = {
         "OrganizationInvitationJSON",
         "OrganizationMembershipRole",
       ],
-      [texting]: ["SMSMessage", "SMSMessageJSON"],
-      [waitlist]: ["WaitlistEntryJSON"],
+      [texting]: ["SMSMessage"],
     },
     "./internal": { [provider]: ["OAuthConsent", "useOAuthConsent"] },
     "./experimental": experimental,
@@ -150,27 +147,18 @@ export const waiting: Waiting = {
       ],
       [backendApi]: [
         "AccountlessApplicationJSON",
-        "ActorTokenJSON",
         "AgentTaskJSON",
-        "AllowlistIdentifierJSON",
-        "BlocklistIdentifierJSON",
         "CnameTargetJSON",
-        "DomainJSON",
-        "InstanceRestrictionsJSON",
         "InstanceSettingsJSON",
-        "InvitationJSON",
         "JwtTemplateJSON",
         "OAuthApplicationJSON",
-        "OauthAccessTokenJSON",
         "ProxyCheckJSON",
-        "RedirectUrlJSON",
         "SignInJSON",
         "SignUpJSON",
         "SignUpVerificationsJSON",
         "WebhooksSvixJSON",
       ],
-      [texting]: ["SMSMessage", "SMSMessageJSON"],
-      [waitlist]: ["WaitlistEntryJSON"],
+      [texting]: ["SMSMessage"],
       [unused]: ["ClerkResourceJSON", "IdentificationLinkJSON", "PaginatedResponseJSON", "UserDeletedJSON"],
     },
     "./errors": { [unused]: ["TokenCarrier"] },

@@ -1,12 +1,20 @@
 export type {
+  ActorTokenJSON,
+  AllowlistIdentifierJSON,
+  BlocklistIdentifierJSON,
   ClientJSON,
   DeletedObjectJSON,
+  DomainJSON,
   EmailAddressJSON,
   ExternalAccountJSON,
   InstanceJSON,
+  InstanceRestrictionsJSON,
+  InvitationJSON,
+  OAuthAccessTokenJSON as OauthAccessTokenJSON,
   OrganizationJSON,
   OrganizationMembershipJSON,
   PhoneNumberJSON,
+  RedirectURLJSON as RedirectUrlJSON,
   SessionJSON,
   SignInTokenJSON,
   SignUpVerificationJSON,
@@ -14,9 +22,10 @@ export type {
   TokenJSON,
   UserJSON,
   VerificationJSON,
+  WaitlistEntryJSON,
   Web3WalletJSON,
 } from "@latchkey/shared/wire/bapi";
-export type { EmailJSON } from "@latchkey/shared/wire/webhooks";
+export type { EmailJSON, SMSMessageJSON } from "@latchkey/shared/wire/webhooks";
 export type { ApiClient } from "./api/index.ts";
 export type { CreateUserParams, PasswordHasher, UpdateUserParams, UserListParams } from "./api/user-params.ts";
 export type { AuthenticateRequest, ClerkClient, ClerkOptions } from "./client/create-clerk-client.ts";

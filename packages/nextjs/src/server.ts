@@ -17,10 +17,12 @@ export type {
   PhoneNumber,
   Session,
   SessionJSON,
+  SMSMessageJSON,
   SignInToken,
   Token,
   User,
   UserJSON,
+  WaitlistEntryJSON,
 } from "@latchkey/backend";
 export { createClerkClient, verifyToken } from "@latchkey/backend";
 export type {

@@ -32,6 +32,7 @@ export { useSession, useSessionList } from "./hooks/use-session.ts";
 export { useSignIn } from "./hooks/use-sign-in.ts";
 export { useSignUp } from "./hooks/use-sign-up.ts";
 export { useUser } from "./hooks/use-user.ts";
+export { useWaitlist } from "./hooks/use-waitlist.ts";
 export { PortalProvider as UNSAFE_PortalProvider } from "@latchkey/ui/context";
 export { ClerkProvider } from "./provider/clerk-provider.tsx";
 export type { ClerkProviderProps } from "./provider/clerk-provider.tsx";

@@ -1,4 +1,14 @@
-import type { Clerk, ClerkError, FetchStatus, Signal, SignInErrors, SignUpErrors, State } from "@latchkey/shared/types";
+import type {
+  Clerk,
+  ClerkError,
+  FetchStatus,
+  JoinWaitlistParams,
+  Signal,
+  SignInErrors,
+  SignUpErrors,
+  State,
+  WaitlistResource,
+} from "@latchkey/shared/types";
 
 import { coreOf } from "../core/core-of.ts";
 import { SignIn } from "../resources/sign-in.ts";
@@ -24,7 +34,7 @@ const signUpFields = [
 const states = new WeakMap<Clerk, State>();
 
 /**
- * The sign-in and the sign-up under way, with methods that resolve `{ error }`, as values that can be watched.
+ * The sign-in and the sign-up under way, and the place on the waitlist, with methods that resolve `{ error }`, as values that can be watched.
  * Before the client is known, blank attempts stand in; what is called on them waits for it.
  */
 export function attemptsOf(clerk: Clerk): State {
@@ -40,6 +50,19 @@ export function attemptsOf(clerk: Clerk): State {
     signUp: createSignUpFuture(host.client?.signUp ?? blank.signUp, host, run),
     sort: (error) => sortErrors(signUpFields, error),
   }));
+  let place: WaitlistResource | undefined;
+  const join = async (params: JoinWaitlistParams) => {
+    place = await clerk.joinWaitlist(params);
+  };
+  const waitlist = createAttempt((run) => ({
+    waitlist: {
+      id: place?.id,
+      createdAt: place?.createdAt ?? null,
+      updatedAt: place?.updatedAt ?? null,
+      join: (params: JoinWaitlistParams) => run(() => join(params)),
+    },
+    sort: (error) => sortErrors(["emailAddress"], error),
+  }));
   clerk.addListener(
     () => {
       signIn.touch();
@@ -47,7 +70,7 @@ export function attemptsOf(clerk: Clerk): State {
     },
     { skipInitialEmit: true },
   );
-  const state: State = { signIn, signUp };
+  const state: State = { signIn, signUp, waitlist };
   states.set(clerk, state);
   return state;
 }

@@ -164,3 +164,27 @@ describe("sign-up that resolves { error }", () => {
     expect(fapi.calls("PATCH", /^\/client\/sign_ups\/sua_/)).toHaveLength(1);
   });
 });
+
+describe("the waitlist", () => {
+  it("tells whether the call runs, what was wrong, and which place one has", async () => {
+    const { clerk } = await open();
+    const { waitlist } = attemptsOf(clerk);
+    expect(waitlist.get().waitlist.id).toBeUndefined();
+    const error = { code: "form_param_format_invalid", message: "no", meta: { param_name: "email_address" } };
+    fapi.intercept = ({ path }) => (path === "/waitlist" ? { status: 422, body: { errors: [error] } } : undefined);
+    const failing = waitlist.get().waitlist.join({ emailAddress: "nobody" });
+    expect(waitlist.get().fetchStatus).toBe("fetching");
+    expect((await failing).error).toMatchObject({ status: 422 });
+    expect(waitlist.get()).toMatchObject({
+      fetchStatus: "idle",
+      errors: { fields: { emailAddress: { code: "form_param_format_invalid" } } },
+    });
+    const entry = { object: "waitlist", id: "wle_1", created_at: 1_000, updated_at: 1_000 };
+    fapi.intercept = ({ path }) => (path === "/waitlist" ? { status: 200, body: entry } : undefined);
+    expect(await waitlist.get().waitlist.join({ emailAddress: "ada@example.com" })).toEqual({ error: null });
+    expect(waitlist.get()).toMatchObject({
+      waitlist: { id: "wle_1", createdAt: new Date(1_000) },
+      errors: { raw: null },
+    });
+  });
+});

@@ -7,13 +7,14 @@ import { attemptsOf } from "./attempt-state.ts";
  * that run at once and again after every change.
  */
 export function scriptSignals(clerk: Clerk) {
-  const { signIn, signUp } = attemptsOf(clerk);
+  const { signIn, signUp, waitlist } = attemptsOf(clerk);
   return {
     signInSignal: signIn.get,
     signUpSignal: signUp.get,
+    waitlistSignal: waitlist.get,
     __internal_computed: <Value>(read: () => Value): (() => Value) => read,
     __internal_effect: (callback: () => void): (() => void) => {
-      const stops = [signIn.subscribe(callback), signUp.subscribe(callback)];
+      const stops = [signIn, signUp, waitlist].map((signal) => signal.subscribe(callback));
       callback();
       return () => {
         for (const stop of stops) stop();

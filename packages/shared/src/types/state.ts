@@ -1,6 +1,7 @@
-import type { ClerkAPIError } from "./errors.ts";
+import type { ClerkAPIError, ClerkError } from "./errors.ts";
 import type { SignInFutureResource } from "./sign-in-future.ts";
 import type { SignUpFutureResource } from "./sign-up-future.ts";
+import type { JoinWaitlistParams } from "./waitlist.ts";
 
 export interface FieldError {
   code: string;
@@ -28,6 +29,7 @@ export type SignUpErrors = FieldErrors<
   | "captcha"
   | "legalAccepted"
 >;
+export type WaitlistErrors = FieldErrors<"emailAddress">;
 export type FetchStatus = "idle" | "fetching";
 
 export interface SignInSignalValue {
@@ -41,6 +43,19 @@ export interface SignUpSignalValue {
   fetchStatus: FetchStatus;
 }
 
+/** The place on the waitlist that `join` got; without id and times until then. */
+export interface WaitlistFutureResource {
+  id: string | undefined;
+  createdAt: Date | null;
+  updatedAt: Date | null;
+  join: (params: JoinWaitlistParams) => Promise<{ error: ClerkError | null }>;
+}
+export interface WaitlistSignalValue {
+  waitlist: WaitlistFutureResource;
+  errors: WaitlistErrors;
+  fetchStatus: FetchStatus;
+}
+
 /** Values that can be watched: `get` answers the same object until something changed. */
 export interface Signal<Value> {
   get: () => Value;
@@ -49,4 +64,5 @@ export interface Signal<Value> {
 export interface State {
   signIn: Signal<SignInSignalValue>;
   signUp: Signal<SignUpSignalValue>;
+  waitlist: Signal<WaitlistSignalValue>;
 }

@@ -4,7 +4,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { lazyComponent, usePreload } from "../../lazy-component.tsx";
-import { Text } from "../../localization/index.ts";
+import { Text, useLocalizations } from "../../localization/index.ts";
 import { Footer, LoadingCard } from "../../primitives/card.tsx";
 import { Icon, type IconName } from "../../primitives/icon.tsx";
 import { Root } from "../../primitives/root.tsx";
@@ -77,8 +77,9 @@ const icons: Record<"account" | "security", IconName> = { account: "user", secur
 
 function Navbar({ pages, current }: { pages: ProfilePage[]; current: ProfilePage | undefined }) {
   const { cx } = useAppearance();
+  const { t } = useLocalizations();
   return (
-    <nav className={cx("navbar")} aria-label="UserProfile">
+    <nav className={cx("navbar")} aria-label={t("userProfile.navbar.title")}>
       <div className="lk-navbar-head">
         <Text as="p" k="userProfile.navbar.title" className="lk-navbar-title" />
         <Text as="p" k="userProfile.navbar.description" className="lk-muted" />
