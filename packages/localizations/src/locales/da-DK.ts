@@ -526,7 +526,7 @@ export const daDK: Localization = {
         messageLine1: "{{identifier}} får ikke flere koder, når du logger ind.",
         messageLine2: "Din konto kan blive mindre sikker end før.",
         successMessage: "{{mfaPhoneCode}} får ikke flere koder.",
-        title: "Fjern dette andet trin",
+        title: "Fjern dette ekstra trin",
       },
       subtitle__availablePhoneNumbers: "Vælg det nummer, der skal have en kode, når du logger ind.",
       subtitle__unavailablePhoneNumbers: "Ingen af dine numre kan modtage koder endnu. Tilføj et.",
@@ -550,7 +550,7 @@ export const daDK: Localization = {
         messageLine1: "Du bliver ikke længere bedt om koder fra din godkendelsesapp, når du logger ind.",
         messageLine2: "Din konto kan blive mindre sikker end før.",
         successMessage: "Godkendelsesappen er fjernet.",
-        title: "Fjern dette andet trin",
+        title: "Fjern dette ekstra trin",
       },
       successMessage:
         "Totrinsbekræftelse er slået til. Når du logger ind, skal du også indtaste en kode fra denne app.",
@@ -680,7 +680,7 @@ export const daDK: Localization = {
         phoneCode: "Sms",
         totp: "Godkendelsesapp",
       },
-      subtitle: "Din konto skal have et andet trin, før du kan fortsætte",
+      subtitle: "Din konto skal have et ekstra trin, før du kan fortsætte",
       title: "Konfigurer totrinsbekræftelse",
     },
     totpCode: {

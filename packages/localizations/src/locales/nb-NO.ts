@@ -72,9 +72,9 @@ export const nbNO: Localization = {
     form_password_length_too_short: "Passordet er for kort.",
     form_password_matches_identifier: "Passordet må være forskjellig fra navnet og adressene dine.",
     form_password_not_strong_enough: "Passordet er lett å gjette. Gjør det lengre eller mindre forutsigbart.",
-    form_password_pwned: "Passordet har dukket opp i et datainnbrudd. Velg et annet.",
+    form_password_pwned: "Passordet har dukket opp i en datalekkasje. Velg et annet.",
     form_password_pwned__sign_in:
-      "Passordet har dukket opp i et datainnbrudd. Tilbakestill det for å beskytte kontoen din.",
+      "Passordet har dukket opp i en datalekkasje. Tilbakestill det for å beskytte kontoen din.",
     form_password_untrusted__sign_in: "Passordet er ikke lenger til å stole på. Tilbakestill det for å fortsette.",
     form_username_invalid_length: "Et brukernavn har {{min_length}} til {{max_length}} tegn.",
     form_username_needs_non_number_char: "Et brukernavn må ha minst ett tegn som ikke er et tall.",

@@ -7,11 +7,16 @@ export type { MessageTexts } from "./message-texts.ts";
 /** By BCP 47 tag; loaded when somebody reads the language. */
 const languages: Record<string, () => Promise<MessageTexts>> = {
   "en-US": () => Promise.resolve(enUS),
+  "ar-SA": () => import("./ar-sa.ts").then((file) => file.arSA),
+  "cs-CZ": () => import("./cs-cz.ts").then((file) => file.csCZ),
   "da-DK": () => import("./da-dk.ts").then((file) => file.daDK),
   "de-DE": () => import("./de-de.ts").then((file) => file.deDE),
   "el-GR": () => import("./el-gr.ts").then((file) => file.elGR),
   "es-ES": () => import("./es-es.ts").then((file) => file.esES),
+  "fi-FI": () => import("./fi-fi.ts").then((file) => file.fiFI),
   "fr-FR": () => import("./fr-fr.ts").then((file) => file.frFR),
+  "he-IL": () => import("./he-il.ts").then((file) => file.heIL),
+  "hu-HU": () => import("./hu-hu.ts").then((file) => file.huHU),
   "it-IT": () => import("./it-it.ts").then((file) => file.itIT),
   "ja-JP": () => import("./ja-jp.ts").then((file) => file.jaJP),
   "ko-KR": () => import("./ko-kr.ts").then((file) => file.koKR),
@@ -21,10 +26,14 @@ const languages: Record<string, () => Promise<MessageTexts>> = {
   "pt-BR": () => import("./pt-br.ts").then((file) => file.ptBR),
   "pt-PT": () => import("./pt-pt.ts").then((file) => file.ptPT),
   "ro-RO": () => import("./ro-ro.ts").then((file) => file.roRO),
+  "ru-RU": () => import("./ru-ru.ts").then((file) => file.ruRU),
+  "sk-SK": () => import("./sk-sk.ts").then((file) => file.skSK),
   "sv-SE": () => import("./sv-se.ts").then((file) => file.svSE),
   "tr-TR": () => import("./tr-tr.ts").then((file) => file.trTR),
+  "uk-UA": () => import("./uk-ua.ts").then((file) => file.ukUA),
   "vi-VN": () => import("./vi-vn.ts").then((file) => file.viVN),
   "zh-CN": () => import("./zh-cn.ts").then((file) => file.zhCN),
+  "zh-TW": () => import("./zh-tw.ts").then((file) => file.zhTW),
 };
 
 export const languageTags: readonly string[] = Object.keys(languages);
