@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AccountPortal } from "./account-portal.ts";
 import { BotProtection } from "./bot-protection.ts";
 import { Social } from "./social.ts";
 
@@ -287,6 +288,7 @@ export const Settings = z.strictObject({
   create_organizations_limit: z.int().min(0).nullable().default(null),
   organizations: Organizations,
   urls: Urls,
+  account_portal: AccountPortal,
   mail: Mail,
   sms: Sms,
   notifications: Notifications,

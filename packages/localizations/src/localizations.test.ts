@@ -26,7 +26,7 @@ const languages = Object.entries(translations).map(([name, tree]) => [name, flat
 
 it("every file of a language is exported under the official name", () => {
   const files = readdirSync(path.join(import.meta.dirname, "locales")).map((file) => path.basename(file, ".ts"));
-  expect(languages.map(([, texts]) => texts.get("locale")).toSorted()).toEqual(files.toSorted());
+  expect(new Set(languages.map(([, texts]) => texts.get("locale")))).toEqual(new Set(files));
   for (const [name, texts] of languages) expect(name).toBe(texts.get("locale")?.replace("-", ""));
 });
 

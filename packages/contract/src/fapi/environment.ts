@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DevBrowser, Environment } from "../resources/index.ts";
+import { AccountPortal, DevBrowser, Environment } from "../resources/index.ts";
 import { fapi } from "./routes.ts";
 
 export const getEnvironment = fapi({
@@ -19,6 +19,16 @@ export const updateEnvironment = fapi({
   summary: "The environment; a development instance also learns the calling origin",
   auth: "public",
   response: Environment,
+  envelope: "bare",
+});
+
+export const getAccountPortal = fapi({
+  id: "getAccountPortal",
+  method: "GET",
+  path: "/v1/account_portal",
+  summary: "The hosted pages of the instance",
+  auth: "public",
+  response: AccountPortal,
   envelope: "bare",
 });
 

@@ -1,3 +1,4 @@
+export * from "./account-portal.ts";
 export * from "./captcha-challenge.ts";
 export * from "./client.ts";
 export * from "./environment.ts";
@@ -7,8 +8,8 @@ export * from "./misc.ts";
 export * from "./organization.ts";
 export * from "./restrictions.ts";
 export * from "./second-factors.ts";
-export * from "./session.ts";
 export * from "./session-verification.ts";
+export * from "./session.ts";
 export * from "./sign-in.ts";
 export * from "./sign-up.ts";
 export * from "./user.ts";

@@ -1,7 +1,8 @@
 import type { AuthenticateWithRedirectParams, SignUpCreateParams, VerificationResource } from "@latchkey/shared/types";
 
 import type { Host } from "../core/host.ts";
-import { followPopup, followRedirect } from "./external-redirect.ts";
+import { followPopup, popupTargets, type Targets } from "./external-popup.ts";
+import { followRedirect } from "./external-redirect.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { SignUp } from "./sign-up.ts";
 
@@ -9,17 +10,19 @@ type Params = AuthenticateWithRedirectParams & { popup?: Window | null };
 
 /** Begins a sign-in with somebody else and leaves for them, or sends `popup` there. */
 export function signInElsewhere(host: Host, signIn: SignIn, params: Params): Promise<void> {
-  return leave(host, params, () => startSignIn(host, signIn, params));
+  return leave(host, params, (targets) => startSignIn(host, signIn, { ...params, ...targets }));
 }
 
 /** Begins a sign-up with somebody else and leaves for them, or sends `popup` there. */
 export function signUpElsewhere(host: Host, signUp: SignUp, params: Params): Promise<void> {
-  return leave(host, params, () => startSignUp(host, signUp, params));
+  return leave(host, params, (targets) => startSignUp(host, signUp, { ...params, ...targets }));
 }
 
-async function leave(host: Host, { popup, redirectUrl }: Params, start: () => Promise<VerificationResource>) {
-  if (popup === undefined) followRedirect(host, await start());
-  else await followPopup(host, { popup, redirectUrl }, start);
+type Start = (targets?: Targets) => Promise<VerificationResource>;
+
+async function leave(host: Host, { popup, ...params }: Params, start: Start): Promise<void> {
+  if (popup === undefined) return followRedirect(host, await start());
+  return followPopup(host, { popup, ...params }, () => start(popupTargets(host, params)));
 }
 
 async function startSignIn(host: Host, signIn: SignIn, params: Params): Promise<VerificationResource> {

@@ -3,11 +3,15 @@ import { frontendApiUrl } from "@latchkey/shared/frontend-api-url";
 
 import type { Core } from "../core/core.ts";
 
-/** Absolute form of a URL; for another origin, in development, with the token that stands in for the client's cookie. */
+/**
+ * Absolute form of a URL; for another host, in development, with the token that stands in for the client's cookie. Pages
+ * of one host share their cookies, whatever their ports.
+ */
 export function buildUrlWithAuth(core: Core, to: string): string {
   const url = new URL(to, location.href);
   const token = core.instance.instanceType === "development" ? core.cookies?.devBrowser() : undefined;
-  if (token && (url.origin !== location.origin || core.devBrowser)) url.searchParams.set(queryNames.devBrowser, token);
+  if (token && (url.hostname !== location.hostname || core.devBrowser))
+    url.searchParams.set(queryNames.devBrowser, token);
   return url.href;
 }
 

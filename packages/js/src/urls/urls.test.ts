@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { ClerkOptions } from "@latchkey/shared/types";
 
+import { coreOf } from "../core/core-of.ts";
 import { openTab } from "../testing/browser.ts";
 import type { FakeFapi } from "../testing/fake-fapi.ts";
 import { startFakeFapi } from "../testing/fake-fapi.ts";
+import { decorateUrl } from "./decorate-url.ts";
 
 let fapi: FakeFapi;
 beforeEach(async () => {
@@ -53,6 +55,20 @@ describe("pages", () => {
     history.replaceState(null, "", "/private?x=1");
     await clerk.redirectToSignIn();
     expect(visited).toEqual([`/sign-in?redirect_url=${encodeURIComponent("http://localhost:3000/private?x=1")}`]);
+  });
+});
+
+describe("the address after a sign-in", () => {
+  it("has the development browser for another host, and for nothing else", async () => {
+    const { clerk } = await open();
+    const core = coreOf(clerk);
+    core.cookies?.setDevBrowser("dvb_1");
+    expect(decorateUrl(core, "https://app.example/x?y=1")).toBe("https://app.example/x?y=1&__clerk_db_jwt=dvb_1");
+    expect(decorateUrl(core, "http://localhost:4321/x?y=1")).toBe("http://localhost:4321/x?y=1");
+    expect(decorateUrl(core, "/x")).toBe("/x");
+    expect(decorateUrl(core, "http://localhost:3000/x")).toBe("http://localhost:3000/x");
+    expect(decorateUrl(core, "myapp://done")).toBe("myapp://done");
+    core.cookies?.setDevBrowser(null);
   });
 });
 

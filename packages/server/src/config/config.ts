@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Environment } from "./env.ts";
 
 export interface ServerConfig {
@@ -19,6 +20,8 @@ export interface ServerConfig {
   /** Origin that is asked instead of Cloudflare whether a Turnstile challenge was passed. */
   readonly turnstileUrl: string | undefined;
   readonly allowPrivateWebhooks: boolean;
+  /** Folder of the built browser scripts. */
+  readonly browserDirectory: string;
   readonly logLevel: string;
   readonly poolSize: number;
   /** Compare every answer with its contract; costs time, meant for tests. */
@@ -60,6 +63,7 @@ export function parseConfig(env: Environment, overrides: Partial<ServerConfig> =
           ),
     turnstileUrl: origin("LATCHKEY_TURNSTILE_URL", env.LATCHKEY_TURNSTILE_URL),
     allowPrivateWebhooks: env.LATCHKEY_WEBHOOK_PRIVATE_NETWORKS === "allow",
+    browserDirectory: path.resolve(import.meta.dirname, "../../browser"),
     logLevel,
     poolSize: integer("LATCHKEY_POOL_SIZE", env.LATCHKEY_POOL_SIZE, 20, 1, 1_000),
     checkResponses: false,

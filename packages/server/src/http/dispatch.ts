@@ -1,5 +1,6 @@
 import type { AppContext } from "../context.ts";
 import { DomainError, domainError } from "../lib/errors.ts";
+import { answerAccountPortal } from "./account-portal/answer.ts";
 import { answerBapi, isBapiPath } from "./bapi/index.ts";
 import { errorResponse } from "./errors.ts";
 import { answerFapi, answerPreflight, corsHeaders, findFapiRoute } from "./fapi/answer.ts";
@@ -31,10 +32,11 @@ async function route(app: AppContext, incoming: IncomingRequest): Promise<Respon
   const match = findFapiRoute(incoming.method, incoming.path);
   if (match) return answerFapi(app, incoming, match);
   const asset =
-    (await answerScript(incoming)) ??
+    (await answerScript(incoming, app.config.browserDirectory)) ??
     (await answerImage(app, incoming)) ??
     (await answerInbox(app, incoming)) ??
-    (await answerSimulator(app, incoming));
+    (await answerSimulator(app, incoming)) ??
+    (await answerAccountPortal(app, incoming));
   if (asset) return asset;
   // A Backend API path without a secret key: say what is missing instead of "not found".
   if (isBapiPath(incoming.method, incoming.path)) return answerBapi(app, incoming);

@@ -5,12 +5,9 @@ import { parseAccept } from "hono/utils/accept";
 import { BoundedCache } from "../lib/bounded-cache.ts";
 import type { IncomingRequest } from "./request.ts";
 
-/** Built browser scripts; `npm run build` puts them there, with their compressed forms beside them. */
-const builtScripts = path.resolve(import.meta.dirname, "../../browser");
-
-const pattern = /^\/npm\/@clerk\/(clerk-js|ui)@([\w.-]+)\/dist\/([\w.-]+\.(?:js|css|map))$/;
+const pattern = /^\/npm\/@clerk\/(clerk-js|ui|localizations)@([\w.-]+)\/dist\/([\w.-]+\.(?:js|css|map|json))$/;
 /** A name that carries a hash of what is in the file: it never changes. */
-const hashed = /-[\w-]{8}\.(?:js|css)(?:\.map)?$/;
+const hashed = /-[\w-]{8}\.(?:js|css|json)(?:\.map)?$/;
 
 const encodings = { br: ".br", gzip: ".gz", identity: "" } as const;
 type Encoding = keyof typeof encodings;
@@ -27,17 +24,19 @@ const scripts = new BoundedCache<string, Script>(128, 3_600_000);
 /**
  * `/npm/@clerk/clerk-js@5/dist/clerk.browser.js` and its like: the paths from which official SDKs load browser code,
  * answered with Latchkey's own. Major 5 carries the components, from 6 on they come in `@clerk/ui`.
+ *
+ * @param directory where `npm run build` put the scripts, with their compressed forms beside them.
  */
 export async function answerScript(
   incoming: Pick<IncomingRequest, "method" | "path" | "request">,
-  directory = builtScripts,
+  directory: string,
 ): Promise<Response | undefined> {
   const match = pattern.exec(incoming.path);
   if (!match || incoming.method !== "GET") return undefined;
   const [, name, version, file] = match as unknown as [string, string, string, string];
-  const major = name === "ui" ? "ui" : version.startsWith("5") ? "clerk-js-5" : "clerk-js-6";
+  const folder = name !== "clerk-js" ? name : version.startsWith("5") ? "clerk-js-5" : "clerk-js-6";
   const { headers } = incoming.request;
-  const script = await readScript(path.join(directory, major, path.basename(file)), headers.get("accept-encoding"));
+  const script = await readScript(path.join(directory, folder, path.basename(file)), headers.get("accept-encoding"));
   if (!script) return undefined;
   const answer = new Headers({
     "access-control-allow-origin": "*",
@@ -53,7 +52,7 @@ export async function answerScript(
 }
 
 function contentType(file: string): string {
-  if (file.endsWith(".map")) return "application/json";
+  if (file.endsWith(".map") || file.endsWith(".json")) return "application/json";
   return file.endsWith(".css") ? "text/css; charset=utf-8" : "application/javascript; charset=utf-8";
 }
 

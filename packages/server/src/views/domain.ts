@@ -1,8 +1,9 @@
 import type { Domain } from "@latchkey/contract/resources";
 import type { AppContext } from "../context.ts";
+import { accountsUrl } from "../domain/instances/accounts.ts";
 import { isDevelopment, isLoopbackHost, keyHost, type Instance } from "../domain/instances/instance.ts";
 import { satelliteHost, satelliteUrl, type Satellite } from "../domain/instances/satellite.ts";
-import { frontendUrl, pageUrl } from "../domain/instances/urls.ts";
+import { frontendUrl } from "../domain/instances/urls.ts";
 import type { Output } from "./wire.ts";
 
 type Wire = Output<typeof Domain>;
@@ -20,7 +21,7 @@ export function primaryDomainView(ctx: ViewContext): Wire {
     name: homeUrl ? new URL(homeUrl).host : keyHost(instance).replace(/^clerk\./, ""),
     is_satellite: false,
     frontend_api_url: frontendUrl(ctx, instance),
-    accounts_portal_url: pageUrl(ctx, instance, "sign_in").origin,
+    accounts_portal_url: accountsUrl(ctx, instance),
     proxy_url: proxyUrl,
     development_origin: isDevelopment(instance) ? (homeUrl ?? "") : "",
     cname_targets: [],

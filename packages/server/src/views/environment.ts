@@ -2,7 +2,7 @@ import type { attributeNames, Environment } from "@latchkey/contract/resources";
 import type { Settings } from "@latchkey/contract/settings";
 import type { AppContext } from "../context.ts";
 import { isDevelopment, isTestMode, type Instance } from "../domain/instances/instance.ts";
-import { frontendUrl } from "../domain/instances/urls.ts";
+import { homeUrl, pageUrl } from "../domain/instances/urls.ts";
 import { captchaConfig } from "./captcha.ts";
 import { socialStrategies, socialView } from "./social.ts";
 import type { Output } from "./wire.ts";
@@ -87,16 +87,15 @@ function authConfig(instance: Instance): Wire["auth_config"] {
   };
 }
 
-/** Where the app's own pages are: as set, else on the origin that asks, else on the instance's home. */
+/** Where the app's pages are: as set, else the hosted ones; its home is as set, else the origin that asks. */
 function displayConfig(ctx: ViewContext, origin: string | undefined): Wire["display_config"] {
   const { instance } = ctx;
   const { settings } = instance;
   const { urls } = settings;
-  // Pages without an origin of their own, such as sandboxed frames, say `null`.
-  const asking = origin !== undefined && URL.canParse(origin) ? origin : undefined;
-  const home = urls.home ?? instance.homeUrl ?? asking ?? frontendUrl(ctx, instance);
+  const home = homeUrl(ctx, instance, origin);
   const at = (path: string): string => new URL(path, home).href;
-  const homeUrl = at("/");
+  const start = at("/");
+  const page = (name: Parameters<typeof pageUrl>[2]): string => pageUrl(ctx, instance, name, origin).href;
   return {
     object: "display_config",
     id: instance.id,
@@ -108,23 +107,23 @@ function displayConfig(ctx: ViewContext, origin: string | undefined): Wire["disp
     favicon_image_url: urls.favicon_image,
     logo_url: urls.logo_image,
     favicon_url: urls.favicon_image,
-    home_url: homeUrl,
-    sign_in_url: urls.sign_in ?? at("/sign-in"),
-    sign_up_url: urls.sign_up ?? at("/sign-up"),
-    user_profile_url: urls.user_profile ?? at("/user"),
-    waitlist_url: at("/waitlist"),
+    home_url: start,
+    sign_in_url: page("sign_in"),
+    sign_up_url: page("sign_up"),
+    user_profile_url: page("user_profile"),
+    waitlist_url: page("waitlist"),
     oauth_consent_url: at("/oauth-consent"),
-    after_sign_in_url: urls.after_sign_in ?? homeUrl,
-    after_sign_up_url: urls.after_sign_up ?? homeUrl,
-    after_sign_out_one_url: urls.after_sign_out_one ?? homeUrl,
-    after_sign_out_all_url: urls.after_sign_out_all ?? homeUrl,
-    after_switch_session_url: homeUrl,
-    after_join_waitlist_url: homeUrl,
+    after_sign_in_url: urls.after_sign_in ?? start,
+    after_sign_up_url: urls.after_sign_up ?? start,
+    after_sign_out_one_url: urls.after_sign_out_one ?? start,
+    after_sign_out_all_url: urls.after_sign_out_all ?? start,
+    after_switch_session_url: start,
+    after_join_waitlist_url: start,
     organization_profile_url: at("/organization"),
     create_organization_url: at("/create-organization"),
-    after_leave_organization_url: homeUrl,
-    after_create_organization_url: homeUrl,
-    logo_link_url: homeUrl,
+    after_leave_organization_url: start,
+    after_create_organization_url: start,
+    logo_link_url: start,
     support_email: settings.support_email,
     help_url: urls.help,
     privacy_policy_url: urls.privacy_policy,

@@ -1,5 +1,25 @@
 // Generated from packages/contract by tools/generate.ts. Do not edit.
 
+export interface AccountPortalJSON {
+  object: "account_portal";
+  allowed: boolean;
+  enabled: boolean;
+  internal_linking: boolean;
+  after_sign_in_url: string;
+  after_sign_up_url: string;
+  after_join_waitlist_url: string;
+  after_create_organization_url: string;
+  after_leave_organization_url: string;
+  logo_link_url: string;
+  customization: {
+    appearance: "auto" | "dark" | "light" | null;
+    background_color_dark: string | null;
+    background_color_light: string | null;
+    primary_color_dark: string | null;
+    primary_color_light: string | null;
+  };
+}
+
 export interface AppleAppSiteAssociationJSON {
   webcredentials: {
     apps: string[];

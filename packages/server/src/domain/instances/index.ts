@@ -1,3 +1,4 @@
+export { accountsHost, accountsUrl } from "./accounts.ts";
 export { addSecretKey, createInstance, type NewInstance } from "./create-instance.ts";
 export { InstanceCache } from "./instance-cache.ts";
 export {
@@ -19,4 +20,4 @@ export { SigningKeys, type PublicJwk, type SigningKey } from "./signing-keys.ts"
 export { mergeDeep, updateInstance } from "./update-instance.ts";
 export { isOnSatellite, satelliteHost, satelliteUrl, type Satellite } from "./satellite.ts";
 export { createSatellite, deleteSatellite, requireProxyUrl, updateSatellite } from "./satellites.ts";
-export { frontendUrl, isAllowedHostname, isAllowedOrigin, pageUrl, requestedUrl } from "./urls.ts";
+export { frontendUrl, homeUrl, isAllowedHostname, isAllowedOrigin, pageUrl, requestedUrl } from "./urls.ts";

@@ -3,6 +3,7 @@ import { sql, type Selectable } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../db/connect.ts";
 import type { InstancesTable, SatellitesTable } from "../../db/schema.gen.ts";
+import { accountsHost, frontendHostsOf } from "./accounts.ts";
 import type { Instance, RedirectUrl } from "./instance.ts";
 import { satelliteHost, satelliteName, type Satellite } from "./satellite.ts";
 
@@ -76,7 +77,7 @@ export async function selectInstancesByHost(db: Db, hosts: readonly string[]): P
   const rows = await instancesOf(db)
     .where((eb) =>
       eb.or([
-        sql<boolean>`frontend_hosts && ${hosts}::text[]`,
+        sql<boolean>`frontend_hosts && ${hosts.flatMap(frontendHostsOf)}::text[]`,
         eb(
           "id",
           "in",
@@ -92,8 +93,10 @@ export async function selectInstancesByHost(db: Db, hosts: readonly string[]): P
   return hosts.map((host) => found.find((instance) => isHostOf(instance, host)));
 }
 
-const isHostOf = ({ frontendHosts, satellites }: Instance, host: string): boolean =>
-  frontendHosts.includes(host) || satellites.some((satellite) => satelliteHost(satellite) === host);
+const isHostOf = (instance: Instance, host: string): boolean =>
+  instance.frontendHosts.includes(host) ||
+  accountsHost(instance) === host ||
+  instance.satellites.some((satellite) => satelliteHost(satellite) === host);
 
 /** The instance of each secret key, given as its hash in base64, in the order of the keys. */
 export async function selectInstancesBySecretHash(

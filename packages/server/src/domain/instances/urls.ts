@@ -1,5 +1,6 @@
 import type { AppContext } from "../../context.ts";
 import type { InstanceContext } from "../../context.ts";
+import { accountsHost, accountsUrl } from "./accounts.ts";
 import { isLoopbackHost, keyHost, type Instance } from "./instance.ts";
 import { isOnSatellite, satelliteUrl } from "./satellite.ts";
 
@@ -14,11 +15,26 @@ export function frontendUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instan
 export const requestedUrl = (ctx: InstanceContext): string =>
   ctx.satellite ? satelliteUrl(ctx.satellite) : frontendUrl(ctx, ctx.instance);
 
-/** The app's own page for signing in or up: as set, else below the app's home. */
-export function pageUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instance, page: "sign_in" | "sign_up"): URL {
-  const { urls } = instance.settings;
-  const home = urls.home ?? instance.homeUrl ?? frontendUrl(ctx, instance);
-  return new URL(urls[page] ?? `/${page.replace("_", "-")}`, home);
+/** The app's home: as set, else where the page is that asks. */
+export function homeUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instance, origin?: string): string {
+  // Pages without an origin of their own, such as sandboxed frames, say `null`.
+  const asking = origin !== undefined && URL.canParse(origin) ? origin : undefined;
+  return instance.settings.urls.home ?? instance.homeUrl ?? asking ?? frontendUrl(ctx, instance);
+}
+
+const paths = { sign_in: "/sign-in", sign_up: "/sign-up", user_profile: "/user", waitlist: "/waitlist" } as const;
+type Page = keyof typeof paths;
+
+/**
+ * A page of the app: as set, else the hosted one, else, where those are turned off, the one below the app's home.
+ * `origin` is that of the page that asks.
+ */
+export function pageUrl(ctx: Pick<AppContext, "publicUrl">, instance: Instance, page: Page, origin?: string): URL {
+  const { urls, account_portal: portal } = instance.settings;
+  const home = homeUrl(ctx, instance, origin);
+  const own = page === "waitlist" ? null : urls[page];
+  if (own !== null) return new URL(own, home);
+  return new URL(paths[page], portal.enabled ? accountsUrl(ctx, instance, origin) : home);
 }
 
 /** Whether a page of `origin` may be sent to or may call the Frontend API of the instance. */
@@ -27,7 +43,7 @@ export function isAllowedOrigin(ctx: Pick<AppContext, "publicUrl">, instance: In
   const { protocol, host, hostname, port, origin: normalized } = new URL(origin);
   if (protocol !== "https:" && protocol !== "http:") return instance.allowedOrigins.includes(origin);
   if (instance.environment === "development") return true;
-  if (instance.frontendHosts.includes(host)) return true;
+  if (instance.frontendHosts.includes(host) || accountsHost(instance) === host) return true;
   if (instance.allowedOrigins.some((allowed) => originOf(allowed) === normalized)) return true;
   if (instance.satellites.some((satellite) => isOnSatellite(satellite, new URL(origin)))) return true;
   if (!instance.homeUrl) return false;

@@ -1,5 +1,6 @@
 import {
   createDevBrowser,
+  getAccountPortal,
   getAndroidAssetLinks,
   getAppleAppSiteAssociation,
   getEnvironment,
@@ -11,13 +12,21 @@ import { sql } from "kysely";
 import { createDevBrowser as createDevBrowserRow } from "../../domain/clients/index.ts";
 import { isDevelopment } from "../../domain/instances/index.ts";
 import { domainError } from "../../lib/errors.ts";
+import { accountPortalView } from "../../views/account-portal/json.ts";
 import { environmentView } from "../../views/environment.ts";
 import { appleAppsView, assetLinksView } from "../../views/native-apps.ts";
-import { handle } from "../route.ts";
+import { handle, type FapiContext } from "../route.ts";
+import { giveDevBrowser } from "./dev-browser.ts";
+
+async function readEnvironment(ctx: FapiContext) {
+  await giveDevBrowser(ctx);
+  return environmentView(ctx, ctx.request?.origin);
+}
 
 export const environmentRoutes = [
-  handle(getEnvironment, async (ctx) => environmentView(ctx, ctx.request?.origin)),
-  handle(updateEnvironment, async (ctx) => environmentView(ctx, ctx.request?.origin)),
+  handle(getEnvironment, readEnvironment),
+  handle(updateEnvironment, readEnvironment),
+  handle(getAccountPortal, async (ctx) => accountPortalView(ctx, ctx.request?.origin)),
   handle(createDevBrowser, async (ctx) => {
     if (!isDevelopment(ctx.instance))
       throw domainError("request_invalid_for_environment", { values: { environment: ctx.instance.environment } });

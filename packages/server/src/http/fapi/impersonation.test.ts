@@ -51,7 +51,7 @@ describe("an actor token", () => {
       status: "pending",
       user_id: user.id,
       actor,
-      url: `https://tulip.example/sign-in?__clerk_ticket=${token.token}`,
+      url: `http://${t.host}/sign-in?__clerk_ticket=${token.token}`,
     });
     const { body } = await t.bapi("POST", `/v1/actor_tokens/${token.id}/revoke`);
     expect(body).toMatchObject({ status: "revoked", actor });

@@ -221,9 +221,7 @@ describe("the link of a ticket", () => {
     for (let visit = 0; visit < 3; visit += 1) {
       const opened = await t.browser().get(link);
       expect(opened.status).toBe(303);
-      expect(leadsTo(opened).href).toBe(
-        `https://tulip.example/sign-up?__clerk_ticket=${ticket}&__clerk_status=sign_up`,
-      );
+      expect(leadsTo(opened).href).toBe(`http://${t.host}/sign-up?__clerk_ticket=${ticket}&__clerk_status=sign_up`);
     }
     expect((await signUp({ ticket })).body.response.status).toBe("complete");
     expect(refusal(await t.browser().get(link))).toEqual([400, "invitation_already_accepted"]);
@@ -256,7 +254,7 @@ describe("the link of a ticket", () => {
   it("leads with a sign-in token to the sign-in page", async () => {
     const { body: user } = await t.bapi("POST", "/v1/users", { email_address: [newAddress()], password });
     const { body: token } = await t.bapi("POST", "/v1/sign_in_tokens", { user_id: user.id });
-    expect(token.url).toBe(`https://tulip.example/sign-in?__clerk_ticket=${token.token}`);
+    expect(token.url).toBe(`http://${t.host}/sign-in?__clerk_ticket=${token.token}`);
     const target = leadsTo(await t.browser().get(`/v1/tickets/accept?ticket=${token.token}`));
     expect(target.href).toBe(`${token.url}&__clerk_status=sign_in`);
   });

@@ -18,7 +18,7 @@ describe("the waitlist", () => {
     await vi.waitFor(() => expect(screen.getByText("You are on the waitlist")).toBeTruthy());
     expect(clerk.called("joinWaitlist")).toEqual([[{ emailAddress: "ada@fernweh.example" }]]);
     expect(clerk.called("navigate")).toEqual([]);
-    act(() => vi.advanceTimersByTime(2_000));
+    act(() => void vi.advanceTimersByTime(2_000));
     expect(clerk.called("navigate")).toEqual([["/thanks"]]);
   });
 
