@@ -33,7 +33,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "components",
-          include: ["packages/{react,ui,nextjs}/src/**/*.test.{ts,tsx}"],
+          include: ["packages/{react,ui,elements,nextjs}/src/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           setupFiles: ["packages/ui/stories/fake-dialog.ts"],
         },

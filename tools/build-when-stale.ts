@@ -5,7 +5,19 @@ import { buildPackages } from "./build.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const marker = path.join(root, "node_modules/.latchkey-build");
-const sources = ["shared", "types", "backend", "js", "ui", "localizations", "themes", "react", "nextjs", "testing"];
+const sources = [
+  "shared",
+  "types",
+  "backend",
+  "js",
+  "ui",
+  "localizations",
+  "themes",
+  "react",
+  "elements",
+  "nextjs",
+  "testing",
+];
 
 /** Digest of everything that the build reads. */
 function sourceDigest(): string {

@@ -21,6 +21,7 @@ const sdkPackages = [
   "localizations",
   "themes",
   "react",
+  "elements",
   "nextjs",
   "testing",
 ] as const;

@@ -7,7 +7,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 /* The packages as npm would publish them: packed, checked, and used by projects that know no workspace. */
 
 const root = path.resolve(import.meta.dirname, "../..");
-const names = ["shared", "types", "backend", "js", "ui", "localizations", "themes", "react", "nextjs", "testing"];
+const names = [
+  "shared",
+  "types",
+  "backend",
+  "js",
+  "ui",
+  "localizations",
+  "themes",
+  "react",
+  "elements",
+  "nextjs",
+  "testing",
+];
 const scratch = mkdtempSync(path.join(tmpdir(), "latchkey-consumers-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

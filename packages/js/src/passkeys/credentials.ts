@@ -16,8 +16,9 @@ const withBytes = <T extends WithId>(item: T) => ({ ...item, id: bytes(item.id) 
  */
 export async function createCredential(optionsJSON: string): Promise<object> {
   const options = JSON.parse(optionsJSON);
-  const credential = await ask(() =>
+  const credential = await ask((signal) =>
     navigator.credentials.create({
+      signal,
       publicKey: {
         ...options,
         challenge: bytes(options.challenge),
@@ -37,8 +38,9 @@ export async function createCredential(optionsJSON: string): Promise<object> {
 /** Asks the browser for a proof with an existing passkey; `conditional` offers it in the autofill list. */
 export async function getCredential(optionsJSON: string, conditional = false): Promise<object> {
   const options = JSON.parse(optionsJSON);
-  const credential = await ask(() =>
+  const credential = await ask((signal) =>
     navigator.credentials.get({
+      signal,
       ...(conditional && { mediation: "conditional" }),
       publicKey: {
         ...options,
@@ -56,14 +58,19 @@ export async function getCredential(optionsJSON: string, conditional = false): P
   });
 }
 
-async function ask(request: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
+/** Ends the request that is open: one that waits in the autofill list would keep the browser from any other. */
+let open: AbortController | undefined;
+
+async function ask(request: (signal: AbortSignal) => Promise<Credential | null>): Promise<PublicKeyCredential> {
   if (typeof PublicKeyCredential === "undefined") {
     throw new ClerkRuntimeError("This browser knows no passkeys", {
       code: "passkey_not_supported",
     });
   }
+  open?.abort();
+  open = new AbortController();
   try {
-    const credential = await request();
+    const credential = await request(open.signal);
     if (credential) return credential as PublicKeyCredential;
   } catch (cause) {
     throw new ClerkRuntimeError("The passkey was not used", {

@@ -26,7 +26,8 @@ export function route(instance: FakeInstance, clientId: string, request: SeenReq
     const { id = "", sub = "" } = match.groups ?? {};
     const response = handler({ instance, client, request, id, sub });
     if (bare.has(pattern)) return response;
-    return { response, client: request.method === "GET" ? null : clientView(instance, client) };
+    const isClient = request.method === "GET" && request.path === "/client";
+    return { response, client: isClient ? null : clientView(instance, client) };
   }
   throw new FakeApiError(404, "resource_not_found");
 }

@@ -51,7 +51,8 @@ function passwordSentence(
     : undefined;
 }
 
-function errorsOf(thrown: unknown): ClerkAPIError[] {
+/** The errors of the API or the SDK in what was thrown; none in anything else. */
+export function errorsOf(thrown: unknown): ClerkAPIError[] {
   if (typeof thrown !== "object" || thrown === null) return [];
   const { errors, code, message, longMessage } = thrown as Partial<ClerkAPIError> & {
     errors?: ClerkAPIError[];

@@ -1,9 +1,10 @@
 "use client";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ClerkAPIError } from "../clerk.ts";
 import { useResources } from "../context.tsx";
 import { useLocalizations } from "../localization/context.tsx";
 import type { PasswordSettings } from "../localization/password-complexity.ts";
+import { useMounted } from "./use-mounted.ts";
 import { useProof } from "./use-proof.ts";
 import { readErrors } from "./read-errors.ts";
 
@@ -69,16 +70,4 @@ export function useForm<Name extends string = never>(initial: Record<Name, strin
     }
   };
   return { values, set, errors, setError, alert, setAlert, busy, ready: ready && loaded, run };
-}
-
-/** Whether the component is still on the page, for what comes back after it left. */
-export function useMounted(): { readonly current: boolean } {
-  const mounted = useMemo(() => ({ current: true }), []);
-  useEffect(() => {
-    mounted.current = true;
-    return () => {
-      mounted.current = false;
-    };
-  }, [mounted]);
-  return mounted;
 }

@@ -1,9 +1,8 @@
 "use client";
-import { createContext, createElement, useContext, useMemo, type HTMLAttributes, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { ClerkAPIError } from "../clerk.ts";
 import { useClerkUI, useResources } from "../context.tsx";
 import { interpolate, type Tokens } from "./interpolate.ts";
-import { renderMarkup } from "./markup.tsx";
 import { lookUp, type LocalizationResource } from "./resource.ts";
 
 export interface Localizations {
@@ -55,24 +54,4 @@ export function useLocalizations(): Localizations {
       },
     };
   }, [localization, defaults, environment, client, user]);
-}
-
-/** `key`, unless its text speaks of the application while its name is unknown: then `unnamed`. */
-export function useNamed(key: string, unnamed: string): string {
-  const { t } = useLocalizations();
-  const isNamed = useResources().environment?.displayConfig.applicationName;
-  return isNamed || !/\{\{\s*applicationName/.test(t(key, { applicationName: null })) ? key : unnamed;
-}
-
-type TextProps = HTMLAttributes<HTMLElement> & {
-  as?: string;
-  k: string;
-  tokens?: Tokens | undefined;
-  htmlFor?: string;
-};
-
-/** An element that holds a localized text and says which one in `data-localization-key`. */
-export function Text({ as = "span", k, tokens, ...rest }: TextProps) {
-  const { t } = useLocalizations();
-  return createElement(as, { "data-localization-key": k, ...rest }, renderMarkup(t(k, tokens), "lk-link"));
 }

@@ -1,4 +1,5 @@
-export { LocalizationProvider, Text, useLocalizations, useNamed, type Localizations } from "./context.tsx";
-export { useLanguageAttributes } from "./language-attributes.ts";
+export { LocalizationProvider, useLocalizations, type Localizations } from "./context.tsx";
 export { interpolate, type Tokens } from "./interpolate.ts";
+export { useLanguageAttributes } from "./language-attributes.ts";
 export type { LocalizationResource } from "./resource.ts";
+export { Text, useNamed } from "./text.tsx";

@@ -1,4 +1,4 @@
-import type { Factor, SignInResource } from "../../clerk.ts";
+import type { Factor, SignInResource, VerificationResource } from "../../clerk.ts";
 
 const byPassword = ["passkey", "password", "email_link", "email_code", "phone_code"];
 const byCode = ["email_link", "email_code", "phone_code", "passkey", "password"];
@@ -18,7 +18,7 @@ interface Preferences {
  * something to the identifier that was typed.
  */
 export function chooseFirstFactor(
-  signIn: SignInResource,
+  signIn: Pick<SignInResource, "identifier" | "supportedFirstFactors">,
   { preferred, canUsePasskeys }: Preferences,
 ): Factor | undefined {
   const all: Factor[] = signIn.supportedFirstFactors ?? [];
@@ -70,3 +70,11 @@ export const factorParams = ({ strategy, emailAddressId, phoneNumberId }: Factor
   ...(emailAddressId && { emailAddressId }),
   ...(phoneNumberId && { phoneNumberId }),
 });
+
+/** True when what was last sent for a factor is still good. */
+export function isPending(
+  { status, strategy, expireAt }: Pick<VerificationResource, "status" | "strategy" | "expireAt">,
+  factor: Factor,
+): boolean {
+  return status === "unverified" && strategy === factor.strategy && (!expireAt || expireAt.getTime() > Date.now());
+}

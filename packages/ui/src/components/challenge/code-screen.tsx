@@ -1,13 +1,13 @@
 "use client";
 import { useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
-import type { Factor, VerificationResource } from "../../clerk.ts";
+import type { Factor } from "../../clerk.ts";
 import { useForm } from "../../hooks/use-form.ts";
 import { useOnce } from "../../hooks/use-once.ts";
 import { Card, TextButton } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { OtpField } from "../../primitives/otp-field.tsx";
-import { factorParams } from "./choose-factor.ts";
+import { factorParams, isPending } from "./choose-factor.ts";
 import { AnotherMethod } from "./another-method.tsx";
 import { useChallenge, type FactorView, type Level } from "./challenge.ts";
 import { Notice } from "../../primitives/notice.tsx";
@@ -103,8 +103,4 @@ function usePrepare(factor: Factor, level: Level, run: Run): (() => Promise<bool
     if (isSendable && !isPending(challenge.verificationOf(level), factor)) void prepare();
   });
   return isSendable ? prepare : undefined;
-}
-
-function isPending({ status, strategy, expireAt }: VerificationResource, factor: Factor): boolean {
-  return status === "unverified" && strategy === factor.strategy && (!expireAt || expireAt.getTime() > Date.now());
 }

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { EmailLinkFlow, Factor } from "../../clerk.ts";
 import { useAppearance } from "../../appearance/index.ts";
-import { useForm, useMounted } from "../../hooks/use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
+import { useMounted } from "../../hooks/use-mounted.ts";
 import { useLocalizations, Text } from "../../localization/index.ts";
 import { Card } from "../../primitives/card.tsx";
 import { ResendLink } from "../../primitives/otp-field.tsx";

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { EmailLinkFlow } from "../../clerk.ts";
 import { useAppearance } from "../../appearance/index.ts";
-import { useForm, useMounted } from "../../hooks/use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
+import { useMounted } from "../../hooks/use-mounted.ts";
 import { useOnce } from "../../hooks/use-once.ts";
 import { Text, useLocalizations } from "../../localization/index.ts";
 import { Card, LoadingCard } from "../../primitives/card.tsx";

@@ -1,3 +1,5 @@
+import { passwordComplexity } from "./password-complexity.ts";
+
 /**
  * English texts of errors. A code that is missing here shows the server's own sentence; those that are here are the
  * ones that the browser raises itself or can say better than the server.
@@ -18,14 +20,6 @@ export const errors = {
     form_username_invalid_length: "A username has {{min_length}} to {{max_length}} characters.",
     form_username_needs_non_number_char: "A username needs at least one character that is no number.",
     oauth_access_denied: "You did not give access to that account, so nothing has changed.",
-    passwordComplexity: {
-      maximumLength: "at most {{length}} characters",
-      minimumLength: "at least {{length}} characters",
-      requireLowercase: "a lower-case letter",
-      requireNumbers: "a number",
-      requireSpecialCharacter: "a special character",
-      requireUppercase: "an upper-case letter",
-      sentencePrefix: "The password needs",
-    },
+    passwordComplexity,
   },
 };

@@ -1,0 +1,2 @@
+/* The parts are in `@latchkey/elements/common`, `/sign-in` and `/sign-up`. */
+export {};
