@@ -20,7 +20,8 @@ const tokensOf = (text: string): string[] =>
 
 const tagsOf = (text: string): string[] => [...text.matchAll(/<\/?\w+>|\]\([^)]*\)/g)].map(([tag]) => tag).toSorted();
 
-const { enUS, ...translations } = all;
+const { enUS, enGB, esCR, esMX, esUY, nlBE, ...translations } = all;
+const regions = { enGB, esCR, esMX, esUY, nlBE };
 const english = flatten(enUS);
 const languages = Object.entries(translations).map(([name, tree]) => [name, flatten(tree)] as const);
 
@@ -28,6 +29,11 @@ it("every file of a language is exported under the official name", () => {
   const files = readdirSync(path.join(import.meta.dirname, "locales")).map((file) => path.basename(file, ".ts"));
   expect(new Set(languages.map(([, texts]) => texts.get("locale")))).toEqual(new Set(files));
   for (const [name, texts] of languages) expect(name).toBe(texts.get("locale")?.replace("-", ""));
+});
+
+it.each(Object.entries(regions))("%s says what another region says, under its own name", (name, tree) => {
+  expect(name).toBe(tree.locale.replace("-", ""));
+  expect([...flatten(tree).keys()]).toEqual([...english.keys()]);
 });
 
 describe.each(languages)("%s", (_, texts) => {

@@ -3,7 +3,7 @@ import type { Localization } from "../localization.ts";
 export const koKR: Localization = {
   locale: "ko-KR",
   backButton: "뒤로",
-  badge__default: "기본",
+  badge__default: "기본값",
   badge__primary: "기본",
   badge__requiresAction: "조치 필요",
   badge__thisDevice: "이 기기",
@@ -478,7 +478,7 @@ export const koKR: Localization = {
           title__regenerate: "새 백업 코드 만들기",
         },
         phoneCode: {
-          actionLabel__setDefault: "기본으로 설정",
+          actionLabel__setDefault: "기본값으로 설정",
           destructiveActionLabel: "삭제",
         },
         primaryButton: "2단계 인증 추가",
