@@ -1,4 +1,4 @@
-import { deDE, plPL } from "@latchkey/localizations";
+import { arSA, deDE, plPL } from "@latchkey/localizations";
 import { SignIn, SignUp, UserProfile } from "../src/index.ts";
 import { fakeClerk } from "./fake-clerk.ts";
 import { attribute, provider } from "./fake-environment.ts";
@@ -6,7 +6,7 @@ import { fullUser } from "./full-user.ts";
 import type { Story } from "./story.ts";
 
 const social = [provider("Google", "#4285f4"), provider("GitHub", "#24292f")];
-const languages = { pl: plPL, de: deDE };
+const languages = { pl: plPL, de: deDE, ar: arSA };
 
 /** Languages with long words, with other scripts, and from right to left. */
 export const translated: Record<string, Story> = Object.fromEntries(
