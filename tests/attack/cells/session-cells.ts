@@ -132,6 +132,7 @@ export const exceptions: Readonly<Record<string, Readonly<Partial<Record<Session
 /** Operations that act on no attempt, no session and no signed-in user of the browser that calls them. */
 export const elsewhere: Readonly<Record<string, string>> = {
   getEnvironment: "says what the instance is like",
+  getAccountPortal: "says what the instance is like",
   updateEnvironment: "says what the instance is like",
   createDevBrowser: "makes a token",
   getHealth: "says that the server is there",
