@@ -112,7 +112,8 @@ async function codeFor(address: string): Promise<string> {
 
 async function signIn(page: Page, address: string): Promise<void> {
   await page.getByLabel("Email address").fill(address);
-  await page.keyboard.press("Enter");
+  // A form that is not ready yet takes no Enter.
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.keyboard.press("Enter");
 }
