@@ -46,14 +46,13 @@ export async function insertSpent(
   instanceId: string,
   secret: OneTimeSecret & { hash: Buffer },
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows: inserted } = await db
+  const inserted = await db
     .insertInto("one_time_secrets")
     .values(toRow(instanceId, secret))
-    .onConflict((conflict) =>
-      conflict.columns(["instance_id", "purpose", "secret_hash"]).where("max_attempts", "=", 0).doNothing(),
-    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
     .executeTakeFirst();
-  return inserted === 1n;
+  return inserted !== undefined;
 }
 
 export async function selectSecret(
