@@ -1,28 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buildPackages } from "./build.ts";
+import { buildPackages, sdkPackages } from "./build.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const marker = path.join(root, "node_modules/.latchkey-build");
-const sources = [
-  "shared",
-  "types",
-  "backend",
-  "js",
-  "ui",
-  "localizations",
-  "themes",
-  "react",
-  "elements",
-  "nextjs",
-  "testing",
-];
 
 /** Digest of everything that the build reads. */
 function sourceDigest(): string {
   const hash = createHash("sha256");
-  for (const name of sources) {
+  for (const name of sdkPackages) {
     const folder = path.join(root, "packages", name);
     const files = readdirSync(path.join(folder, "src"), { recursive: true, encoding: "utf8" }).filter(
       (file) => /\.(tsx?|css)$/.test(file) && !/\.test\./.test(file),

@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const tsc = path.join(root, "node_modules/typescript/bin/tsc");
 
 /** In order of dependence: each finds the ones before it compiled. */
-const sdkPackages = [
+export const sdkPackages = [
   "shared",
   "types",
   "backend",

@@ -3,23 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sdkPackages } from "../../tools/build.ts";
 
 /* The packages as npm would publish them: packed, checked, and used by projects that know no workspace. */
 
 const root = path.resolve(import.meta.dirname, "../..");
-const names = [
-  "shared",
-  "types",
-  "backend",
-  "js",
-  "ui",
-  "localizations",
-  "themes",
-  "react",
-  "elements",
-  "nextjs",
-  "testing",
-];
 const scratch = mkdtempSync(path.join(tmpdir(), "latchkey-consumers-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -35,11 +23,11 @@ function tarballOf(name: string): string {
 }
 
 beforeAll(() => {
-  for (const name of names)
+  for (const name of sdkPackages)
     run("npm", ["pack", "--silent", "--pack-destination", scratch], path.join(root, "packages", name));
 }, 120_000);
 
-describe.each(names)("@latchkey/%s", (name) => {
+describe.each(sdkPackages)("@latchkey/%s", (name) => {
   it("passes publint", () => {
     const { status, output } = run(process.execPath, [
       path.join(root, "node_modules/publint/src/cli.js"),
