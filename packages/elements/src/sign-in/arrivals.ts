@@ -1,55 +1,32 @@
 "use client";
 import type { Clerk, SignInResource } from "@latchkey/shared/types";
-import { pageUrl, removeParams, useOnce, type Router } from "@latchkey/ui/flow";
-import { finishLink } from "../flow/finish-link.ts";
-import { formError } from "../flow/flow-errors.ts";
+import { pageUrl, removeParams, type Router } from "@latchkey/ui/flow";
 import { stepUrl } from "../flow/urls.ts";
-import type { Runner } from "../flow/use-runner.ts";
+import { useArrival, type Arrival } from "../flow/use-arrival.ts";
 import type { SignInStep } from "./machine.ts";
 
-interface Arrival {
-  clerk: Clerk;
-  router: Router;
-  loaded: boolean;
-  runner: Runner;
-  advance(signIn: SignInResource): Promise<void>;
-  goTo(step: SignInStep): void;
-  t(key: string): string;
-}
-
-/**
- * What a visitor brings along: the answer of a provider, the link of a mail, or a ticket in the address. Ends at the
- * first step with what went wrong.
- */
-export function useSignInArrival({ clerk, router, loaded, runner, advance, goTo, t }: Arrival): void {
-  const { step, query, urlOf } = router;
-  const arrive = (action: () => Promise<unknown>) =>
-    void runner.run("arrive", async () => {
-      try {
-        await action();
-      } catch (error) {
-        goTo("start");
-        throw error;
-      }
-    });
-  useOnce(() => arrive(() => finishRedirect(clerk, urlOf)), loaded && step === "sso-callback");
-  useOnce(() => arrive(() => finishLink(clerk, urlOf("verifications"), t)), loaded && step === "verify");
-  const ticket = query.get("__clerk_ticket");
-  useOnce(
-    () => {
+/** What a visitor of a sign-in brings along. A ticket of somebody without an account goes to the sign-up. */
+export function useSignInArrival(arrival: Arrival<SignInResource, SignInStep>): void {
+  const { clerk, router, advance } = arrival;
+  const { query, urlOf } = router;
+  useArrival(arrival, {
+    finishRedirect: () => finishRedirect(clerk, urlOf),
+    linkStep: "verifications",
+    ticket: query.get("__clerk_ticket"),
+    takeTicket: (ticket, arrive) => {
       if (query.get("__clerk_status") === "sign_up") {
         void clerk.navigate(`${pageUrl(clerk, "signUp") ?? "/sign-up"}?${query}`);
         return;
       }
       removeParams(["__clerk_ticket", "__clerk_status"]);
       arrive(async () => {
-        const signIn = await clerk.client?.signIn.create({ strategy: "ticket", ticket: ticket ?? "" });
-        if (signIn) await advance(signIn);
+        const begun = await clerk.client?.signIn.create({ strategy: "ticket", ticket });
+        if (begun) await advance(begun);
       });
     },
-    loaded && Boolean(ticket),
-  );
-  useOnce(() => arrive(() => tellProviderError(clerk)), loaded && step === "" && !ticket && hasProviderError(clerk));
+    verification: () => clerk.client?.signIn.firstFactorVerification,
+    restart: async () => clerk.client?.signIn.create({}),
+  });
 }
 
 const finishRedirect = (clerk: Clerk, urlOf: Router["urlOf"]): Promise<unknown> => {
@@ -65,13 +42,3 @@ const finishRedirect = (clerk: Clerk, urlOf: Router["urlOf"]): Promise<unknown> 
     verifyPhoneNumberUrl: stepUrl(signUp, "verify-phone-number"),
   });
 };
-
-const hasProviderError = ({ client }: Clerk): boolean => Boolean(client?.signIn.firstFactorVerification.error);
-
-/** Says what a provider answered, and puts the attempt that failed aside. */
-async function tellProviderError({ client }: Clerk): Promise<void> {
-  const error = client?.signIn.firstFactorVerification.error;
-  if (!client || !error) return;
-  await client.signIn.create({}).catch(() => undefined);
-  throw formError(error.code, error.longMessage || error.message);
-}
