@@ -1,4 +1,5 @@
 import path from "node:path";
+import { parseWebUrl } from "../lib/web-url.ts";
 import type { Environment } from "./env.ts";
 
 export interface ServerConfig {
@@ -87,9 +88,9 @@ function databaseUrl(value: string | undefined): string | undefined {
 
 function origin(name: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new ConfigError(`${name} is ${value}; it takes an origin such as https://auth.example.com.`);
-  return new URL(value).origin;
+  const url = parseWebUrl(value);
+  if (!url) throw new ConfigError(`${name} is ${value}; it takes an origin such as https://auth.example.com.`);
+  return url.origin;
 }
 
 function masterKey(value: string | undefined): Buffer | undefined {

@@ -1,5 +1,4 @@
-import type { AppContext } from "../../context.ts";
-import type { InstanceContext } from "../../context.ts";
+import type { AppContext, InstanceContext } from "../../context.ts";
 import { accountsHost, accountsUrl } from "./accounts.ts";
 import { isLoopbackHost, keyHost, type Instance } from "./instance.ts";
 import { isOnSatellite, satelliteUrl } from "./satellite.ts";
@@ -44,7 +43,7 @@ export function isAllowedOrigin(ctx: Pick<AppContext, "publicUrl">, instance: In
   if (protocol !== "https:" && protocol !== "http:") return instance.allowedOrigins.includes(origin);
   if (instance.environment === "development") return true;
   if (instance.frontendHosts.includes(host) || accountsHost(instance) === host) return true;
-  if (instance.allowedOrigins.some((allowed) => originOf(allowed) === normalized)) return true;
+  if (instance.allowedOrigins.some((allowed) => URL.parse(allowed)?.origin === normalized)) return true;
   if (instance.satellites.some((satellite) => isOnSatellite(satellite, new URL(origin)))) return true;
   if (!instance.homeUrl) return false;
   const home = new URL(instance.homeUrl);
@@ -58,9 +57,7 @@ export function isAllowedHostname(ctx: Pick<AppContext, "publicUrl">, instance: 
   const { allowedOrigins, frontendHosts, homeUrl } = instance;
   if (frontendHosts.some((host) => host.split(":")[0] === hostname)) return true;
   const origins = [...allowedOrigins, frontendUrl(ctx, instance)];
-  if (origins.some((origin) => URL.canParse(origin) && new URL(origin).hostname === hostname)) return true;
+  if (origins.some((origin) => URL.parse(origin)?.hostname === hostname)) return true;
   const home = homeUrl ? new URL(homeUrl).hostname : undefined;
   return home !== undefined && (hostname === home || hostname.endsWith(`.${home}`));
 }
-
-const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);

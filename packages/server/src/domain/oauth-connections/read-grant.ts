@@ -1,4 +1,5 @@
 import type { InstanceContext } from "../../context.ts";
+import { parseWebUrl } from "../../lib/web-url.ts";
 import type { Grant } from "../external-accounts/grant.ts";
 import { parseEmailAddress } from "../identifiers/index.ts";
 import { expiryOf } from "./begin-authorization.ts";
@@ -64,8 +65,7 @@ const namesOf = ({ firstName, lastName, username }: Profile) => ({
 
 /** A picture that pages may show; nothing else goes into a `src`. */
 function httpsUrl(text: string | null): string | null {
-  if (text === null || text.length > MAX_URL || !URL.canParse(text)) return null;
-  return /^https?:$/.test(new URL(text).protocol) ? text : null;
+  return text !== null && text.length <= MAX_URL && parseWebUrl(text) ? text : null;
 }
 
 /** RFC 6749 5.1: a provider that names no scopes granted those that were asked for. */

@@ -73,7 +73,7 @@ async function answerPage(ctx: InstanceContext, incoming: IncomingRequest, kind:
 /** The app's home, when somebody said where it is. */
 function ownHome({ instance }: InstanceContext): URL | undefined {
   const home = instance.settings.urls.home ?? instance.homeUrl;
-  return home !== null && URL.canParse(home) ? new URL(home) : undefined;
+  return (home !== null && URL.parse(home)) || undefined;
 }
 
 async function frameOf(app: AppContext, incoming: IncomingRequest, settings: Settings): Promise<PageFrame> {
@@ -137,7 +137,7 @@ function component(
 function openerOrigins({ instance }: InstanceContext, targets: readonly URL[]): string[] {
   const origins = targets.map(({ origin }) => origin);
   const known = [instance.homeUrl, instance.settings.urls.home, ...instance.allowedOrigins];
-  const listed = known.filter((url) => url !== null && URL.canParse(url)).map((url) => new URL(url as string).origin);
+  const listed = known.flatMap((url) => (url !== null && URL.parse(url)?.origin) || []);
   return [...new Set(origins.length > 0 ? origins : listed)].filter((origin) => origin !== "null");
 }
 

@@ -2,6 +2,7 @@ import * as contract from "@latchkey/contract/bapi";
 import { updateInstance } from "../../domain/instances/index.ts";
 import { createTestingToken } from "../../domain/tickets/index.ts";
 import { domainError } from "../../lib/errors.ts";
+import { parseWebUrl } from "../../lib/web-url.ts";
 import { parseEmailAddress } from "../../domain/identifiers/index.ts";
 import { handle } from "../route.ts";
 
@@ -14,7 +15,7 @@ function requireOrigins(origins: string[] | undefined): string[] | undefined {
 
 /** Every answer about the instance builds addresses on it, so it has to be one. */
 function requireHome(url: string | undefined): string | undefined {
-  if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+  if (url !== undefined && !parseWebUrl(url))
     throw domainError("form_param_format_invalid", { param: "development_origin" });
   return url;
 }
