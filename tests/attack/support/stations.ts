@@ -100,6 +100,21 @@ const adding = (strategy: string, field: "email_address" | "phone_number", colle
   }),
 });
 
+/** A code that is asked for in the middle of a sign-in or a reverification. */
+const proving = (
+  arrive: (ground: Ground) => Promise<{ browser: TestBrowser; path: string; email: string; phone: string }>,
+  step: "first_factor" | "second_factor",
+  strategy: "email_code" | "phone_code",
+): Station => ({
+  tries: CODE_TRIES,
+  open: codeStation(async (ground) => {
+    const { browser, path, email, phone } = await arrive(ground);
+    await browser.post(`${path}/prepare_${step}`, { strategy });
+    const to = strategy === "email_code" ? email : phone;
+    return { to, offer: (code) => browser.post(`${path}/attempt_${step}`, { strategy, code }) };
+  }),
+});
+
 const totpCode = (secret: string): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
 const newSecret = (): string => new Secret({ size: 20 }).base32;
 
@@ -281,33 +296,9 @@ export const stations: Readonly<Record<string, Station>> = {
   "phone code of a sign-up": joining("phone_code", "phone"),
   "e-mail code of a profile": adding("email_code", "email_address", "email_addresses"),
   "phone code of a profile": adding("phone_code", "phone_number", "phone_numbers"),
-  "phone code of a second factor": {
-    tries: CODE_TRIES,
-    open: codeStation(async (ground) => {
-      const { browser, path, phone } = await beforeSecond(ground);
-      const strategy = "phone_code";
-      await browser.post(`${path}/prepare_second_factor`, { strategy });
-      return { to: phone, offer: (code) => browser.post(`${path}/attempt_second_factor`, { strategy, code }) };
-    }),
-  },
-  "e-mail code of a reverification": {
-    tries: CODE_TRIES,
-    open: codeStation(async (ground) => {
-      const { browser, path, email } = await again(ground, "first_factor");
-      const strategy = "email_code";
-      await browser.post(`${path}/prepare_first_factor`, { strategy });
-      return { to: email, offer: (code) => browser.post(`${path}/attempt_first_factor`, { strategy, code }) };
-    }),
-  },
-  "phone code of a reverification": {
-    tries: CODE_TRIES,
-    open: codeStation(async (ground) => {
-      const { browser, path, phone } = await again(ground, "second_factor");
-      const strategy = "phone_code";
-      await browser.post(`${path}/prepare_second_factor`, { strategy });
-      return { to: phone, offer: (code) => browser.post(`${path}/attempt_second_factor`, { strategy, code }) };
-    }),
-  },
+  "phone code of a second factor": proving(beforeSecond, "second_factor", "phone_code"),
+  "e-mail code of a reverification": proving((ground) => again(ground, "first_factor"), "first_factor", "email_code"),
+  "phone code of a reverification": proving((ground) => again(ground, "second_factor"), "second_factor", "phone_code"),
   "TOTP code": {
     tries: LOCKOUT_TRIES - 1,
     isShortLived: true,
