@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildPublishableKey } from "@latchkey/shared/keys";
 import { spawnServer } from "../packages/server/src/testing/spawn-server.ts";
 import { openChromium } from "../tests/support/chromium.ts";
 import { round, type Result } from "./lib/result.ts";
@@ -13,7 +12,7 @@ const page = (
   server: string,
   key: string,
 ): string => `<!doctype html><html lang="en"><title>Page</title><div id="app"></div>
-<script src="${server}/npm/@clerk/clerk-js@5/dist/clerk.browser.js" data-clerk-publishable-key="${key}"></script>
+<script src="${server}/npm/@clerk/clerk-js@5/dist/clerk.browser.js" data-clerk-publishable-key="${key}" data-clerk-proxy-url="${server}"></script>
 <script>Clerk.load({ polling: false }).then(() => Clerk.mountSignIn(app))</script>`;
 
 /** What is fetched as code. */
@@ -61,7 +60,7 @@ export async function measure(): Promise<Result> {
   const directory = mkdtempSync(path.join(os.tmpdir(), "latchkey-bench-"));
   const server = await spawnServer([], { LATCHKEY_DATA_DIR: path.join(directory, "data") });
   try {
-    const key = buildPublishableKey(`127.0.0.1:${new URL(server.url).port}`, "development");
+    const key = server.publishableKey;
     return report(await loadSignIn(server.url, key));
   } finally {
     server.process.kill("SIGTERM");

@@ -5,7 +5,6 @@ import os from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { buildPublishableKey } from "@latchkey/shared/keys";
 import { spawnServer } from "../packages/server/src/testing/spawn-server.ts";
 import { openChromium } from "../tests/support/chromium.ts";
 import { round, type Result } from "./lib/result.ts";
@@ -118,7 +117,7 @@ export async function measure(): Promise<Result> {
   const server = await spawnServer([], { LATCHKEY_DATA_DIR: path.join(data, "data") });
   const browser = await openChromium();
   const times = new Map<string, number[]>();
-  const key = buildPublishableKey(`127.0.0.1:${new URL(server.url).port}`, "development");
+  const key = server.publishableKey;
   const { origin, http } = await serve(server.url, key);
   try {
     for (const { name } of contestants(server.url)) await timeToCard(browser, `${origin}/${name}`, false);

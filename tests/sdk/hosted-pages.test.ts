@@ -225,6 +225,28 @@ describe("the link of an invitation", () => {
 });
 
 describe("a hosted page", () => {
+  it("can be typed into by somebody new before the Frontend API answered anything", async () => {
+    const address = await somebody();
+    const { context, page, problems } = await open();
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(`${server.url}/v1/**`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/sign-in`);
+    await page.getByLabel("Email address").fill(address);
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
+    answer();
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname !== "/sign-in");
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it("goes from /user over signing in and back, and from / to where one belongs", async () => {
     const { context, page, problems } = await open();
     await page.goto(`${server.url}/user/security`);

@@ -3,11 +3,12 @@ import { buildPublishableKey } from "@latchkey/shared/keys";
 import { afterEach, expect, it, vi } from "vitest";
 
 const key = buildPublishableKey("127.0.0.1:4000", "development");
-const page = window as unknown as { Clerk?: any; __clerk_publishable_key?: string };
+const page = window as unknown as { Clerk?: any; __clerk_publishable_key?: string; __clerk_environment?: object };
 
 afterEach(() => {
   delete page.Clerk;
   delete page.__clerk_publishable_key;
+  delete page.__clerk_environment;
   document.head.replaceChildren();
   vi.resetModules();
 });
@@ -53,4 +54,18 @@ it("lets framework SDKs watch the attempts", async () => {
   await vi.waitFor(() => expect(seen).toEqual(["idle", "fetching", "idle"]));
   stop();
   expect((await failing).error.code).toBe("attempt_step_missing");
+});
+
+it.each([
+  ["for its key and page", key, location.origin, true],
+  ["for its key and any page", key, null, true],
+  ["for another page", key, "http://localhost:1", false],
+  ["for another key", buildPublishableKey("127.0.0.1:1", "development"), null, false],
+])("begins with an environment that came %s, or not", async (_, publishableKey, origin, isTaken) => {
+  page.__clerk_publishable_key = key;
+  const environment = { display_config: { application_name: "Given" } };
+  page.__clerk_environment = { publishableKey, origin, environment };
+  await import("./browser.ts");
+  const { coreOf } = await import("./core/core-of.ts");
+  expect(coreOf(page.Clerk).headStart?.environment).toBe(isTaken ? environment : undefined);
 });

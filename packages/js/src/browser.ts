@@ -2,12 +2,16 @@
 import type { DomainOrProxyUrl } from "@latchkey/shared/types";
 
 import { Clerk } from "./clerk.ts";
+import { coreOf } from "./core/core-of.ts";
+import { headStartWith } from "./core/head-start.ts";
 import { scriptSignals } from "./state/script-signals.ts";
 
 interface ScriptOptions {
   __clerk_publishable_key?: string;
   __clerk_proxy_url?: string;
   __clerk_domain?: string;
+  /** What the server wrote before this script, for pages of one origin or, where that is null, of any. */
+  __clerk_environment?: { publishableKey: string; origin: string | null; environment: object };
 }
 
 Object.defineProperty(Clerk.prototype, "__internal_state", {
@@ -24,5 +28,13 @@ const options: DomainOrProxyUrl = {
   domain: tag?.["clerkDomain"] || page.__clerk_domain,
 };
 
+const makeClerk = (key: string): Clerk => {
+  const clerk = new Clerk(key, options);
+  const given = page.__clerk_environment;
+  if (given?.publishableKey === key && (given.origin ?? location.origin) === location.origin)
+    coreOf(clerk).headStart = headStartWith(given.environment);
+  return clerk;
+};
+
 const global = window as unknown as { Clerk?: unknown };
-global.Clerk ??= publishableKey ? new Clerk(publishableKey, options) : Clerk;
+global.Clerk ??= publishableKey ? makeClerk(publishableKey) : Clerk;

@@ -35,7 +35,7 @@ export async function boot(core: Core, options: ClerkOptions, onRecovered: () =>
   if (core.cookies?.session()) core.loadLate().catch(() => {});
   const [environmentIsFresh, clientIsFresh] = await Promise.all([
     loadEnvironment(core, suffix),
-    isNew ? beginClient(core) : loadClient(core),
+    isNew ? beginClient(core) : (core.headStart?.assumeClient(core) ?? loadClient(core)),
   ]);
   core.cookies?.usePartitioned(core.environment?.partitionedCookies ?? false);
   selectInitialSession(core);
@@ -58,7 +58,7 @@ export async function boot(core: Core, options: ClerkOptions, onRecovered: () =>
   return environmentIsFresh && clientIsFresh ? "ready" : "degraded";
 }
 
-async function writeToken({ session, onToken }: Core): Promise<void> {
+export async function writeToken({ session, onToken }: Core): Promise<void> {
   const token = await session?.getToken().catch(() => null);
   if (token) onToken(token);
 }

@@ -20,6 +20,7 @@ import type { DevBrowser } from "../session/dev-browser.ts";
 import type { TokenCache } from "../session/token-cache.ts";
 import { buildTouchUrl, buildUrlWithAuth } from "../urls/auth-url.ts";
 import { leaveFor } from "../urls/navigate.ts";
+import type { HeadStart } from "./head-start.ts";
 import type { Call, Host, Late } from "./host.ts";
 import type { Instance } from "./instance.ts";
 
@@ -37,6 +38,7 @@ export class Core implements Host {
   declare tokens: TokenCache;
   options: ClerkOptions = {};
   environment: Environment | undefined;
+  headStart: HeadStart | undefined;
   client: Client | undefined;
   /** `undefined` until the client is known. */
   session: SignedInSessionResource | null | undefined;

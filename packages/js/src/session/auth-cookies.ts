@@ -13,6 +13,8 @@ export interface AuthCookies {
   session: () => string | undefined;
   /** Writes the session token, unless the cookie holds a fresher one; `null` removes it. */
   setSession: (token: string | null) => void;
+  /** Undefined in a browser that no client was ever made for. */
+  clientUat: () => string | undefined;
   /** Seconds of the client's last change, 0 when nobody is signed in. Development only. */
   setClientUat: (seconds: number) => void;
   devBrowser: () => string | undefined;
@@ -46,6 +48,7 @@ export function createAuthCookies(suffix: string): AuthCookies {
       if (next && !isNotStaler(next, tryDecodeToken(read(cookieNames.session)))) return;
       write(cookieNames.session, token);
     },
+    clientUat: () => read(cookieNames.clientUat),
     setClientUat: (seconds) => {
       const value = String(seconds);
       if (read(cookieNames.clientUat) === value) return;

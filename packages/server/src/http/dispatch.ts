@@ -9,7 +9,8 @@ import { answerInbox } from "./inbox.ts";
 import { json } from "./pipeline.ts";
 import { answerPlatform, isPlatformPath } from "./platform/index.ts";
 import { readRequest, type IncomingRequest } from "./request.ts";
-import { answerScript } from "./scripts.ts";
+import { answerScript } from "./scripts/answer.ts";
+import { environmentLead } from "./scripts/environment-lead.ts";
 import { answerSimulator } from "./simulator.ts";
 
 /** Answers any request; never rejects. */
@@ -32,7 +33,7 @@ async function route(app: AppContext, incoming: IncomingRequest): Promise<Respon
   const match = findFapiRoute(incoming.method, incoming.path);
   if (match) return answerFapi(app, incoming, match);
   const asset =
-    (await answerScript(incoming, app.config.browserDirectory)) ??
+    (await answerScript(incoming, app.config.browserDirectory, () => environmentLead(app, incoming))) ??
     (await answerImage(app, incoming)) ??
     (await answerInbox(app, incoming)) ??
     (await answerSimulator(app, incoming)) ??

@@ -4,6 +4,7 @@ import path from "node:path";
 /** A server in a process of its own, for tests that end processes. */
 export interface SpawnedServer {
   url: string;
+  publishableKey: string;
   secretKey: string;
   process: ChildProcess;
 }
@@ -27,8 +28,9 @@ export function spawnServer(args: readonly string[], env: Record<string, string>
       output += chunk.toString();
       const line = output.split("\n").find((candidate) => candidate.startsWith('{"event":"ready"'));
       if (!line) return;
-      const ready = JSON.parse(line) as { url: string; instances: { secret_key: string }[] };
-      resolve({ url: ready.url, secretKey: ready.instances[0]?.secret_key ?? "", process: child });
+      const ready = JSON.parse(line) as { url: string; instances: Record<string, string>[] };
+      const { publishable_key: publishableKey = "", secret_key: secretKey = "" } = ready.instances[0] ?? {};
+      resolve({ url: ready.url, publishableKey, secretKey, process: child });
     });
     child.once("exit", (code) => reject(new Error(`The server ended with ${code}: ${output}`)));
   });

@@ -104,7 +104,8 @@ export function requireOwnOrigin(ctx: InstanceContext, incoming: IncomingRequest
 }
 
 /**
- * Tells the browser its new client token, and in production the app's domain when its sessions changed.
+ * Tells the browser its new client token, and in production the app's domain when its sessions changed or its client
+ * is new.
  *
  * @param known the client as it is now, where it has been read already.
  */
@@ -116,7 +117,8 @@ export async function appendCookies(ctx: FapiContext, headers: AnswerHeaders, kn
     headers.appendCookie(
       serializeCookie(CLIENT_COOKIE, token, { maxAge: token === "" ? 0 : MAX_COOKIE_SECONDS, httpOnly: true, secure }),
     );
-  if (!sessionsChanged || isDevelopment(ctx.instance)) return;
+  const isNew = Boolean(token) && !ctx.incoming.cookies.has("__client_uat");
+  if ((!sessionsChanged && !isNew) || isDevelopment(ctx.instance)) return;
   const state = known ?? (await loadBrowserState(ctx));
   const uat = state && state.sessions.length > 0 ? toSeconds(state.client.updatedAt) : 0;
   const domain = getDomain(here.hostname) ?? undefined;

@@ -241,10 +241,18 @@ describe("production", () => {
     expect(out.headers.getSetCookie().find((line) => line.startsWith("__client_uat="))).toMatch(
       /^__client_uat=0; Path=\/; Domain=app\d+\.test; Max-Age=\d+; Secure; SameSite=Lax$/,
     );
-    const client = await live.browser({ origin: origin() }).post("/v1/client");
-    expect(client.headers.get("set-cookie")).toMatch(
-      /^__client=\S+; Path=\/; Max-Age=34560000; HttpOnly; Secure; SameSite=Lax$/,
-    );
+  });
+
+  it("tells the app's domain of a client without sessions, once", async () => {
+    const newcomer = live.browser({ origin: origin() });
+    const [client, ...uat] = (await newcomer.post("/v1/client")).headers.getSetCookie();
+    expect(client).toMatch(/^__client=\S+; Path=\/; Max-Age=34560000; HttpOnly; Secure; SameSite=Lax$/);
+    expect(uat.map((line) => line.split(";")[0])).toEqual([
+      "__client_uat=0",
+      expect.stringMatching(/^__client_uat_\w{8}=0$/),
+    ]);
+    const next = await newcomer.post("/v1/client/sign_ins", { identifier: email("nobody") });
+    expect(next.headers.getSetCookie().filter((line) => line.startsWith("__client_uat"))).toEqual([]);
   });
 
   it("answers the app's own pages only", async () => {

@@ -30,6 +30,7 @@ export interface NoticePage extends Frame {
   action?: { text: keyof PortalTexts; href: string };
 }
 
+// The first of them comes with the environment of the page that says where it is.
 const scripts = "/npm/@clerk/clerk-js@5/dist";
 
 /** A script that does not come is told of where its component would have been. */
@@ -41,7 +42,7 @@ export function componentPage(page: ComponentPage): string {
   const key = `data-clerk-publishable-key="${escapeHtml(page.publishableKey)}"`;
   const proxy = page.proxyUrl === null ? "" : ` data-clerk-proxy-url="${escapeHtml(page.proxyUrl)}"`;
   const head = `<script nonce="${nonce}">${watch}</script>
-<script nonce="${nonce}" defer src="${scripts}/clerk.browser.js" ${key}${proxy}></script>
+<script nonce="${nonce}" defer referrerpolicy="origin" src="${scripts}/clerk.browser.js" ${key}${proxy}></script>
 <script nonce="${nonce}" defer src="${scripts}/accounts.browser.js"></script>`;
   const isWide = kind === "user";
   const body = `${isWide ? header(settings, page.homeUrl) : ""}<main${isWide ? ' class="wide"' : ""}>

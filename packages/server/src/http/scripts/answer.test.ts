@@ -3,17 +3,29 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerScript } from "./scripts.ts";
+import { answerScript } from "./answer.ts";
 
 const directory = mkdtempSync(path.join(tmpdir(), "latchkey-scripts-"));
 const script = `console.log("${"hello ".repeat(100)}")`;
 const write = (name: string, content: string | Uint8Array): void =>
   writeFileSync(path.join(directory, "clerk-js-5", name), content);
 
-async function get(name: string, headers: Record<string, string> = {}): Promise<Response | undefined> {
+const unpack = { br: brotliDecompressSync, gzip: gunzipSync, none: (bytes: Buffer) => bytes };
+
+async function textOf(response: Response | undefined): Promise<string> {
+  const encoding = response?.headers.get("content-encoding") ?? "none";
+  const bytes = Buffer.from((await response?.arrayBuffer()) as ArrayBuffer);
+  return unpack[encoding as keyof typeof unpack](bytes).toString();
+}
+
+async function get(
+  name: string,
+  headers: Record<string, string> = {},
+  lead?: string,
+): Promise<Response | undefined> {
   const url = `http://localhost/npm/@clerk/clerk-js@5/dist/${name}`;
   const request = new Request(url, { headers });
-  return answerScript({ method: "GET", path: new URL(url).pathname, request }, directory);
+  return answerScript({ method: "GET", path: new URL(url).pathname, request }, directory, async () => lead);
 }
 
 describe("browser scripts", () => {
@@ -37,9 +49,7 @@ describe("browser scripts", () => {
     const response = await get("clerk.browser.js", { "accept-encoding": accepted });
     expect(response?.headers.get("content-encoding")).toBe(encoding);
     expect(response?.headers.get("vary")).toBe("Accept-Encoding");
-    const bytes = Buffer.from((await response?.arrayBuffer()) as ArrayBuffer);
-    const plain = encoding === "br" ? brotliDecompressSync(bytes) : encoding === "gzip" ? gunzipSync(bytes) : bytes;
-    expect(plain.toString()).toBe(script);
+    expect(await textOf(response)).toBe(script);
   });
 
   it("come plain when a build left no smaller form, and not at all when there is none", async () => {
@@ -60,6 +70,25 @@ describe("browser scripts", () => {
       });
     }
     expect((await get("clerk.browser.js", { "accept-encoding": "gzip", "if-none-match": tag }))?.status).toBe(200);
+  });
+
+  it.each(["br", "gzip", ""])("have code for the visitor before a core, in %o as well", async (accepted) => {
+    const headers = { "accept-encoding": accepted };
+    const [led, again, other, bare] = await Promise.all([
+      get("clerk.browser.js", headers, "one();"),
+      get("clerk.browser.js", headers, "one();"),
+      get("clerk.browser.js", headers, "two();"),
+      get("clerk.browser.js", headers),
+    ]);
+    const tags = [led, other, bare].map((response) => response?.headers.get("etag"));
+    expect(new Set(tags).size).toBe(3);
+    expect(again?.headers.get("etag")).toBe(tags[0]);
+    expect(await textOf(led)).toBe(`one();${script}`);
+    expect(await textOf(other)).toBe(`two();${script}`);
+    const known = { ...headers, "if-none-match": tags[0] as string };
+    expect((await get("clerk.browser.js", known, "one();"))?.status).toBe(304);
+    expect((await get("clerk.browser.js", known, "two();"))?.status).toBe(200);
+    expect(await textOf(await get("ui.steps-Bk_sgKR8.js", headers, "one();"))).toBe(script);
   });
 
   it("may be kept for good only under a name that changes with them", async () => {
