@@ -54,10 +54,14 @@ export function isAllowedOrigin(ctx: Pick<AppContext, "publicUrl">, instance: In
 /** Whether pages of a host, whatever their port, may belong to the app. */
 export function isAllowedHostname(ctx: Pick<AppContext, "publicUrl">, instance: Instance, hostname: string): boolean {
   if (instance.environment === "development") return true;
-  const { allowedOrigins, frontendHosts, homeUrl } = instance;
-  if (frontendHosts.some((host) => host.split(":")[0] === hostname)) return true;
+  const { allowedOrigins, frontendHosts, homeUrl, satellites } = instance;
+  const isBelow = (domain: string): boolean => hostname === domain || hostname.endsWith(`.${domain}`);
+  if ([...frontendHosts, accountsHost(instance)].some((host) => nameOf(host) === hostname)) return true;
   const origins = [...allowedOrigins, frontendUrl(ctx, instance)];
   if (origins.some((origin) => URL.parse(origin)?.hostname === hostname)) return true;
-  const home = homeUrl ? new URL(homeUrl).hostname : undefined;
-  return home !== undefined && (hostname === home || hostname.endsWith(`.${home}`));
+  if (satellites.some(({ name }) => isBelow(nameOf(name)))) return true;
+  return homeUrl !== null && isBelow(new URL(homeUrl).hostname);
 }
+
+/** A host without its port. */
+const nameOf = (host: string): string => host.replace(/:\d+$/, "");

@@ -18,11 +18,7 @@ async function textOf(response: Response | undefined): Promise<string> {
   return unpack[encoding as keyof typeof unpack](bytes).toString();
 }
 
-async function get(
-  name: string,
-  headers: Record<string, string> = {},
-  lead?: string,
-): Promise<Response | undefined> {
+async function get(name: string, headers: Record<string, string> = {}, lead?: string): Promise<Response | undefined> {
   const url = `http://localhost/npm/@clerk/clerk-js@5/dist/${name}`;
   const request = new Request(url, { headers });
   return answerScript({ method: "GET", path: new URL(url).pathname, request }, directory, async () => lead);
