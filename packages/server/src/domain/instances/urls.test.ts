@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createTestInstance, sharedServer } from "../../testing/index.ts";
+import type { NewInstance } from "./create-instance.ts";
 import type { Instance } from "./instance.ts";
 import { isAllowedHostname, isAllowedOrigin } from "./urls.ts";
 
@@ -9,12 +10,11 @@ let bare: Instance;
 
 beforeAll(async () => {
   const server = await sharedServer();
-  const production = async (name: string, overrides: object): Promise<Instance> => {
-    const frontendHosts = [`clerk.${name}.example.com:8443`];
+  const production = async (name: string, overrides: Partial<NewInstance>): Promise<Instance> => {
     const { instance } = await createTestInstance(
       server,
       {},
-      { environment: "production", frontendHosts, ...overrides },
+      { environment: "production", frontendHosts: [`clerk.${name}.example.com:8443`], ...overrides },
     );
     return instance;
   };
