@@ -66,6 +66,9 @@ function closure(modules: Map<string, Module>, start: string, seen = new Set<str
   return seen.add(start);
 }
 
+/** Chromium compiles the whole file beside its download; what is here runs at the start. */
+const compileHint = "//# allFunctionsCalledOnLoad";
+
 /** `register(name, factory)` remembers a module; its imports become calls of `require`, later ones of `load`. */
 async function wrap(register: string, name: string, { code }: Module): Promise<string> {
   const loading = code.replaceAll(
@@ -79,7 +82,7 @@ async function wrap(register: string, name: string, { code }: Module): Promise<s
     charset: "utf8",
     legalComments: "none",
   });
-  return `${register}(${JSON.stringify(name)},(require,module,load)=>{${body.trim()}});`;
+  return `${register}(${JSON.stringify(name)},(function(require,module,load){${body.trim()}}));`;
 }
 
 const runtime = (name: string, register: string): string =>
@@ -104,7 +107,7 @@ export async function splitScript(options: SplitOptions): Promise<ScriptFile[]> 
   const kept = eager && bySource(eager);
   if (kept) closure(modules, kept, atStart);
   const minified = await transform(runtime(script, register), { minify: true, target: "es2022" });
-  const main = `${minified.code}${print(atStart)}\n${register}.start(${JSON.stringify(entry)});`;
+  const main = `${compileHint}\n${minified.code}${print(atStart)}\n${register}.start(${JSON.stringify(entry)});`;
   const later = [...modules]
     .filter(([name, { source }]) => source && !atStart.has(name))
     .map(([name, { source = "" }]) => ({

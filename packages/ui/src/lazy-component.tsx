@@ -1,5 +1,6 @@
 "use client";
 import { createElement, useEffect, useState, type ComponentType, type FunctionComponent } from "react";
+import { useBrowserLayoutEffect } from "./styles/style-text.tsx";
 
 export interface LazyComponent<Props> extends FunctionComponent<Props> {
   /** Starts loading before it is rendered. */
@@ -28,7 +29,8 @@ export function lazyComponent<Props extends object>(
     ));
   function Lazy(props: Props) {
     const [state, setState] = useState<{ error?: unknown }>({});
-    useEffect(() => {
+    // Not after the next frame: what is there already then comes with it.
+    useBrowserLayoutEffect(() => {
       if (!Loaded)
         preload().then(
           () => setState({}),

@@ -87,6 +87,11 @@ describe("browser scripts", () => {
     expect(await textOf(await get("ui.steps-Bk_sgKR8.js", headers, "one();"))).toBe(script);
   });
 
+  it("keep the line that tells browsers how to compile them before that code", async () => {
+    write("clerk.headless.browser.js", `//# hint\n${script}`);
+    expect(await textOf(await get("clerk.headless.browser.js", {}, "one();\n"))).toBe(`//# hint\none();\n${script}`);
+  });
+
   it("may be kept for good only under a name that changes with them", async () => {
     expect((await get("ui.steps-Bk_sgKR8.js"))?.headers.get("cache-control")).toContain("immutable");
     expect((await get("clerk.browser.js"))?.headers.get("cache-control")).toBe("public, max-age=300");

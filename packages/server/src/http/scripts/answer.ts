@@ -82,11 +82,16 @@ async function readLedScript(file: string, [best]: readonly Encoding[], lead: st
   const now = Date.now();
   const known = led.get(key, now);
   if (known) return known;
-  const script = compress(Buffer.concat([Buffer.from(lead), plain.bytes]), encoding).then((bytes) =>
-    scriptOf(bytes, encoding),
-  );
+  const script = compress(insertLead(plain.bytes, lead), encoding).then((bytes) => scriptOf(bytes, encoding));
   led.set(key, script, now);
   return script;
+}
+
+/** Before the code, but after a first line that tells browsers how to compile it. */
+function insertLead(code: Uint8Array, lead: string): Buffer<ArrayBuffer> {
+  const isHinted = Buffer.from(code.subarray(0, 3)).toString() === "//#";
+  const start = isHinted ? code.indexOf(0x0a) + 1 : 0;
+  return Buffer.concat([code.subarray(0, start), Buffer.from(lead), code.subarray(start)]);
 }
 
 async function readForm(file: string, encoding: Encoding): Promise<Script | undefined> {
