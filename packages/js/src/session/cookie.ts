@@ -32,5 +32,6 @@ export function writeCookie(name: string, value: string, attributes: CookieAttri
 }
 
 export function removeCookie(name: string, attributes: CookieAttributes = {}): void {
-  writeCookie(name, "", { ...attributes, maxAge: 0 });
+  // A write costs a browser more than a look.
+  if (readCookie(name) !== undefined) writeCookie(name, "", { ...attributes, maxAge: 0 });
 }

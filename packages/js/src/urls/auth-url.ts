@@ -9,9 +9,9 @@ import type { Core } from "../core/core.ts";
  */
 export function buildUrlWithAuth(core: Core, to: string): string {
   const url = new URL(to, location.href);
-  const token = core.instance.instanceType === "development" ? core.cookies?.devBrowser() : undefined;
-  if (token && (url.hostname !== location.hostname || core.devBrowser))
-    url.searchParams.set(queryNames.devBrowser, token);
+  const isForeign = url.hostname !== location.hostname || core.devBrowser !== undefined;
+  const token = isForeign && core.instance.instanceType === "development" && core.cookies?.devBrowser();
+  if (token) url.searchParams.set(queryNames.devBrowser, token);
   return url.href;
 }
 
