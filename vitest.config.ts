@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const conditions = ["latchkey-source"];
@@ -6,6 +7,8 @@ const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 export default defineConfig({
   ...shared,
   test: {
+    // Vitest leaves one processor free, which of two is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...shared,
@@ -16,6 +19,7 @@ export default defineConfig({
             "tools/**/*.test.ts",
           ],
           environment: "node",
+          testTimeout: 20_000,
         },
       },
       {
@@ -35,6 +39,7 @@ export default defineConfig({
           name: "components",
           include: ["packages/{react,ui,elements,nextjs}/src/**/*.test.{ts,tsx}"],
           environment: "jsdom",
+          testTimeout: 20_000,
           setupFiles: ["packages/ui/stories/fake-dialog.ts"],
         },
       },
@@ -50,7 +55,12 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: "contract", include: ["tests/contract/**/*.test.ts"], environment: "node" },
+        test: {
+          name: "contract",
+          include: ["tests/contract/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 20_000,
+        },
       },
       {
         ...shared,

@@ -58,5 +58,5 @@ test.skipIf(testDatabaseKind() === "postgres").concurrent.each([
     // By luck alone, 500 tries each leave 0.5 by 0.1 once in thirty million runs.
     expect(Math.abs(chance - 0.5)).toBeLessThan(0.1);
   },
-  240_000,
+  600_000,
 );

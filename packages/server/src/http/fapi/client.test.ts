@@ -249,7 +249,7 @@ describe("production", () => {
     expect(client).toMatch(/^__client=\S+; Path=\/; Max-Age=34560000; HttpOnly; Secure; SameSite=Lax$/);
     expect(uat.map((line) => line.split(";")[0])).toEqual([
       "__client_uat=0",
-      expect.stringMatching(/^__client_uat_\w{8}=0$/),
+      expect.stringMatching(/^__client_uat_[\w-]{8}=0$/),
     ]);
     const next = await newcomer.post("/v1/client/sign_ins", { identifier: email("nobody") });
     expect(next.headers.getSetCookie().filter((line) => line.startsWith("__client_uat"))).toEqual([]);
