@@ -17,7 +17,7 @@ it("every file of a language is exported under the official name", () => {
 
 it.each(Object.entries(regions))("%s says what another region says, under its own name", (name, tree) => {
   expect(name).toBe(tree.locale.replace("-", ""));
-  expect([...flatten(tree).keys()]).toEqual([...english.keys()]);
+  expect([...flatten(tree).keys()].toSorted()).toEqual([...english.keys()].toSorted());
 });
 
 describe.each([...languages, ["enXA", flatten(enXA)] as const])("%s", (_, texts) => {
