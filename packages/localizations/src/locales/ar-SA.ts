@@ -112,6 +112,7 @@ export const arSA: Localization = {
       requireSpecialCharacter: "رمز خاص",
       requireUppercase: "حرف كبير",
       sentencePrefix: "متطلبات كلمة المرور:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

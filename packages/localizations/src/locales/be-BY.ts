@@ -116,6 +116,7 @@ export const beBY: Localization = {
       requireSpecialCharacter: "спецыяльны знак",
       requireUppercase: "вялікая літара",
       sentencePrefix: "Патрабаванні да пароля:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

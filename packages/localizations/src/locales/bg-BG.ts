@@ -113,6 +113,7 @@ export const bgBG: Localization = {
       requireSpecialCharacter: "специален знак",
       requireUppercase: "главна буква",
       sentencePrefix: "Паролата трябва да има",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

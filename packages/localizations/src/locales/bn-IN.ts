@@ -112,6 +112,7 @@ export const bnIN: Localization = {
       requireSpecialCharacter: "একটি বিশেষ চিহ্ন",
       requireUppercase: "একটি বড় হাতের অক্ষর",
       sentencePrefix: "পাসওয়ার্ডে থাকতে হবে:",
+      sentence: "{{prefix}} {{list}}।",
     },
   },
   signIn: {

@@ -115,6 +115,7 @@ export const caES: Localization = {
       requireSpecialCharacter: "un caràcter especial",
       requireUppercase: "una lletra majúscula",
       sentencePrefix: "La contrasenya ha de tenir",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

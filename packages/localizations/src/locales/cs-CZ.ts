@@ -113,6 +113,7 @@ export const csCZ: Localization = {
       requireSpecialCharacter: "speciální znak",
       requireUppercase: "velké písmeno",
       sentencePrefix: "Heslo musí mít",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

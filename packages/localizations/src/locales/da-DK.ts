@@ -113,6 +113,7 @@ export const daDK: Localization = {
       requireSpecialCharacter: "et specialtegn",
       requireUppercase: "et stort bogstav",
       sentencePrefix: "Adgangskoden skal have",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -122,6 +122,7 @@ export const deDE: Localization = {
       requireSpecialCharacter: "ein Sonderzeichen",
       requireUppercase: "ein Großbuchstabe",
       sentencePrefix: "Erforderlich für das Passwort:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -118,6 +118,7 @@ export const elGR: Localization = {
       requireSpecialCharacter: "έναν ειδικό χαρακτήρα",
       requireUppercase: "ένα κεφαλαίο γράμμα",
       sentencePrefix: "Ο κωδικός πρόσβασης πρέπει να έχει",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

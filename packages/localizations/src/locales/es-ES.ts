@@ -116,6 +116,7 @@ export const esES: Localization = {
       requireSpecialCharacter: "un carácter especial",
       requireUppercase: "una letra mayúscula",
       sentencePrefix: "La contraseña debe tener",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -114,6 +114,7 @@ export const faIR: Localization = {
       requireSpecialCharacter: "یک نویسهٔ ویژه",
       requireUppercase: "یک حرف بزرگ",
       sentencePrefix: "موارد لازم برای گذرواژه:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

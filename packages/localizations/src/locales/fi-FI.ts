@@ -113,6 +113,7 @@ export const fiFI: Localization = {
       requireSpecialCharacter: "erikoismerkki",
       requireUppercase: "iso kirjain",
       sentencePrefix: "Salasanassa on oltava",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -120,6 +120,7 @@ export const frFR: Localization = {
       requireSpecialCharacter: "un caractère spécial",
       requireUppercase: "une lettre majuscule",
       sentencePrefix: "Le mot de passe doit comporter",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

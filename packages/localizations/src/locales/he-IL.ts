@@ -112,6 +112,7 @@ export const heIL: Localization = {
       requireSpecialCharacter: "תו מיוחד",
       requireUppercase: "אות גדולה באנגלית",
       sentencePrefix: "הדרישות לסיסמה:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

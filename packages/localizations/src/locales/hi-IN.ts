@@ -112,6 +112,7 @@ export const hiIN: Localization = {
       requireSpecialCharacter: "एक विशेष वर्ण",
       requireUppercase: "एक बड़ा अक्षर",
       sentencePrefix: "पासवर्ड के लिए ज़रूरी है:",
+      sentence: "{{prefix}} {{list}}।",
     },
   },
   signIn: {

@@ -115,6 +115,7 @@ export const hrHR: Localization = {
       requireSpecialCharacter: "poseban znak",
       requireUppercase: "veliko slovo",
       sentencePrefix: "Zahtjevi za lozinku:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

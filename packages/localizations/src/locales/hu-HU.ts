@@ -115,6 +115,7 @@ export const huHU: Localization = {
       requireSpecialCharacter: "egy különleges karakter",
       requireUppercase: "egy nagybetű",
       sentencePrefix: "A jelszóhoz szükséges:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -113,6 +113,7 @@ export const idID: Localization = {
       requireSpecialCharacter: "satu karakter khusus",
       requireUppercase: "satu huruf besar",
       sentencePrefix: "Kata sandi harus memiliki",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -115,6 +115,7 @@ export const isIS: Localization = {
       requireSpecialCharacter: "sértákn",
       requireUppercase: "hástaf",
       sentencePrefix: "Lykilorðið þarf að innihalda",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

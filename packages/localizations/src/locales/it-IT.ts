@@ -117,6 +117,7 @@ export const itIT: Localization = {
       requireSpecialCharacter: "un carattere speciale",
       requireUppercase: "una lettera maiuscola",
       sentencePrefix: "La password deve contenere",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

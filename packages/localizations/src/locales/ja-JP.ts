@@ -117,6 +117,7 @@ export const jaJP: Localization = {
       requireSpecialCharacter: "記号",
       requireUppercase: "大文字",
       sentencePrefix: "パスワードに必要な条件：",
+      sentence: "{{prefix}}{{list}}。",
     },
   },
   signIn: {

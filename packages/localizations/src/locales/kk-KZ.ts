@@ -115,6 +115,7 @@ export const kkKZ: Localization = {
       requireSpecialCharacter: "арнайы таңба",
       requireUppercase: "бас әріп",
       sentencePrefix: "Құпиясөзге қажет:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

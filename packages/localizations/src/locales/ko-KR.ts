@@ -113,6 +113,7 @@ export const koKR: Localization = {
       requireSpecialCharacter: "특수 문자",
       requireUppercase: "대문자",
       sentencePrefix: "비밀번호 조건:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -117,6 +117,7 @@ export const mnMN: Localization = {
       requireSpecialCharacter: "тусгай тэмдэгт",
       requireUppercase: "том үсэг",
       sentencePrefix: "Нууц үгэнд шаардлагатай зүйлс:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -116,6 +116,7 @@ export const msMY: Localization = {
       requireSpecialCharacter: "aksara khas",
       requireUppercase: "huruf besar",
       sentencePrefix: "Kata laluan mesti mengandungi",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

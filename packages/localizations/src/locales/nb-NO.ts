@@ -114,6 +114,7 @@ export const nbNO: Localization = {
       requireSpecialCharacter: "et spesialtegn",
       requireUppercase: "en stor bokstav",
       sentencePrefix: "Passordet må ha",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

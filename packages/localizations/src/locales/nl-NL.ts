@@ -118,6 +118,7 @@ export const nlNL: Localization = {
       requireSpecialCharacter: "een speciaal teken",
       requireUppercase: "een hoofdletter",
       sentencePrefix: "Vereist voor het wachtwoord:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

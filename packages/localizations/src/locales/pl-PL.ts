@@ -114,6 +114,7 @@ export const plPL: Localization = {
       requireSpecialCharacter: "znak specjalny",
       requireUppercase: "wielką literę",
       sentencePrefix: "Hasło musi mieć",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -113,6 +113,7 @@ export const ptBR: Localization = {
       requireSpecialCharacter: "um caractere especial",
       requireUppercase: "uma letra maiúscula",
       sentencePrefix: "A senha precisa ter",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

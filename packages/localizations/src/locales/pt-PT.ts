@@ -117,6 +117,7 @@ export const ptPT: Localization = {
       requireSpecialCharacter: "um caráter especial",
       requireUppercase: "uma letra maiúscula",
       sentencePrefix: "A palavra-passe deve ter",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

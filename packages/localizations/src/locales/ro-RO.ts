@@ -118,6 +118,7 @@ export const roRO: Localization = {
       requireSpecialCharacter: "un caracter special",
       requireUppercase: "o literă mare",
       sentencePrefix: "Parola trebuie să aibă",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -113,6 +113,7 @@ export const ruRU: Localization = {
       requireSpecialCharacter: "специальный символ",
       requireUppercase: "прописная буква",
       sentencePrefix: "Требования к паролю:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

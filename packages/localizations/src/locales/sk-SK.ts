@@ -114,6 +114,7 @@ export const skSK: Localization = {
       requireSpecialCharacter: "špeciálny znak",
       requireUppercase: "veľké písmeno",
       sentencePrefix: "Heslo musí mať",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

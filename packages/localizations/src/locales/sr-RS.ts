@@ -115,6 +115,7 @@ export const srRS: Localization = {
       requireSpecialCharacter: "посебан знак",
       requireUppercase: "велико слово",
       sentencePrefix: "Захтеви за лозинку:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -114,6 +114,7 @@ export const svSE: Localization = {
       requireSpecialCharacter: "ett specialtecken",
       requireUppercase: "en stor bokstav",
       sentencePrefix: "Lösenordet behöver",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -112,6 +112,7 @@ export const taIN: Localization = {
       requireSpecialCharacter: "ஒரு சிறப்பு எழுத்துக்குறி",
       requireUppercase: "ஒரு பெரிய ஆங்கில எழுத்து",
       sentencePrefix: "கடவுச்சொல்லுக்குத் தேவையானவை:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -112,6 +112,7 @@ export const teIN: Localization = {
       requireSpecialCharacter: "ఒక ప్రత్యేక అక్షరం",
       requireUppercase: "ఒక పెద్ద ఇంగ్లీష్ అక్షరం",
       sentencePrefix: "పాస్‌వర్డ్‌కు అవసరమైనవి:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -112,6 +112,7 @@ export const thTH: Localization = {
       requireSpecialCharacter: "อักขระพิเศษ",
       requireUppercase: "ตัวพิมพ์ใหญ่",
       sentencePrefix: "รหัสผ่านต้องมี",
+      sentence: "{{prefix}} {{list}}",
     },
   },
   signIn: {

@@ -114,6 +114,7 @@ export const trTR: Localization = {
       requireSpecialCharacter: "bir özel karakter",
       requireUppercase: "bir büyük harf",
       sentencePrefix: "Şifre için gerekenler:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -114,6 +114,7 @@ export const ukUA: Localization = {
       requireSpecialCharacter: "спеціальний символ",
       requireUppercase: "велика літера",
       sentencePrefix: "Вимоги до пароля:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

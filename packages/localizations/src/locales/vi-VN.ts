@@ -114,6 +114,7 @@ export const viVN: Localization = {
       requireSpecialCharacter: "một ký tự đặc biệt",
       requireUppercase: "một chữ hoa",
       sentencePrefix: "Mật khẩu cần có",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

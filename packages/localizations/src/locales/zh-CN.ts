@@ -112,6 +112,7 @@ export const zhCN: Localization = {
       requireSpecialCharacter: "一个特殊字符",
       requireUppercase: "一个大写字母",
       sentencePrefix: "密码需要包含",
+      sentence: "{{prefix}}{{list}}。",
     },
   },
   signIn: {

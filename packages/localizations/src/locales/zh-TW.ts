@@ -112,6 +112,7 @@ export const zhTW: Localization = {
       requireSpecialCharacter: "一個特殊字元",
       requireUppercase: "一個大寫字母",
       sentencePrefix: "密碼必須包含",
+      sentence: "{{prefix}}{{list}}。",
     },
   },
   signIn: {
