@@ -296,6 +296,17 @@ describe("a hosted page", () => {
     await context.close();
   });
 
+  it("says in that language what the server refuses", async () => {
+    const { context, page } = await open();
+    await page.goto(`${server.url}/sign-in?locale=ar`);
+    await page.getByLabel("البريد الإلكتروني").fill(await somebody());
+    await page.getByRole("button", { name: "متابعة", exact: true }).click();
+    await page.getByLabel("كلمة المرور", { exact: true }).fill("a wrong secret, 41 words");
+    await page.keyboard.press("Enter");
+    await page.getByText("كلمة المرور غير صحيحة.").first().waitFor();
+    await context.close();
+  });
+
   it("is moved by nothing while it loads", async () => {
     const { context, page } = await open();
     for (const address of ["/sign-in", "/sign-up", "/waitlist"]) {

@@ -44,3 +44,4 @@ export { viVN } from "./locales/vi-VN.ts";
 export { zhCN } from "./locales/zh-CN.ts";
 export { zhTW } from "./locales/zh-TW.ts";
 export { enGB, esCR, esMX, esUY, nlBE } from "./regions.ts";
+export { enXA } from "./pseudo/en-XA.ts";

@@ -2,25 +2,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import * as all from "./index.ts";
+import { flatten, tagsOf, tokensOf } from "./testing/texts.ts";
 
-type Tree = { readonly [key: string]: string | Tree };
-
-/** Texts by dotted key. */
-function flatten(tree: Tree, prefix = ""): Map<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === "string" ? [[prefix + key, value] as const] : [...flatten(value, `${prefix}${key}.`)],
-    ),
-  );
-}
-
-/** What stands in double braces, modifiers left out: another language may need another one. */
-const tokensOf = (text: string): string[] =>
-  [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name = ""]) => name).toSorted();
-
-const tagsOf = (text: string): string[] => [...text.matchAll(/<\/?\w+>|\]\([^)]*\)/g)].map(([tag]) => tag).toSorted();
-
-const { enUS, enGB, esCR, esMX, esUY, nlBE, ...translations } = all;
+const { enUS, enGB, esCR, esMX, esUY, nlBE, enXA, ...translations } = all;
 const regions = { enGB, esCR, esMX, esUY, nlBE };
 const english = flatten(enUS);
 const languages = Object.entries(translations).map(([name, tree]) => [name, flatten(tree)] as const);
@@ -33,10 +17,10 @@ it("every file of a language is exported under the official name", () => {
 
 it.each(Object.entries(regions))("%s says what another region says, under its own name", (name, tree) => {
   expect(name).toBe(tree.locale.replace("-", ""));
-  expect([...flatten(tree).keys()]).toEqual([...english.keys()]);
+  expect([...flatten(tree).keys()].toSorted()).toEqual([...english.keys()].toSorted());
 });
 
-describe.each(languages)("%s", (_, texts) => {
+describe.each([...languages, ["enXA", flatten(enXA)] as const])("%s", (_, texts) => {
   it("has every text, and no other", () => {
     expect([...texts.keys()].toSorted()).toEqual([...english.keys()].toSorted());
     for (const [key, text] of english) expect([key, texts.get(key) === ""]).toEqual([key, text === ""]);

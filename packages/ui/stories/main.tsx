@@ -1,13 +1,20 @@
 import { createRoot } from "react-dom/client";
 import { ClerkUIProvider, createModalStore, Modals } from "../src/index.ts";
-import { stories } from "./stories.tsx";
+import { pseudoStory } from "./pseudo-names.ts";
+import { stories as originals } from "./stories.tsx";
+
+const parameters = new URLSearchParams(window.location.search);
+const isPseudo = parameters.get("locale") === "en-XA";
+const stories = isPseudo
+  ? Object.fromEntries(Object.entries(originals).map(([id, original]) => [id, pseudoStory(original)]))
+  : originals;
 
 /** For the program that visits the stories: their names and what to do in each. */
 const visits = Object.entries(stories).map(([id, { press, type }]) => [id, { press, type }]);
 Object.assign(window, { visits: Object.fromEntries(visits) });
 
-document.documentElement.dir = new URLSearchParams(window.location.search).get("dir") ?? "ltr";
-const name = new URLSearchParams(window.location.search).get("story") ?? "";
+document.documentElement.dir = parameters.get("dir") ?? "ltr";
+const name = parameters.get("story") ?? "";
 const story = stories[name];
 const root = document.getElementById("root");
 if (!story || !root) throw new Error(`There is no story "${name}". Stories: ${Object.keys(stories).join(", ")}`);

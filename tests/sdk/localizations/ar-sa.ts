@@ -5,4 +5,5 @@ export const arSA = {
   formFieldLabel__emailAddress: "البريد الإلكتروني",
   formFieldLabel__password: "كلمة المرور",
   formButtonPrimary: "متابعة",
+  unstable__errors: { form_password_incorrect: "كلمة المرور غير صحيحة." },
 };

@@ -64,25 +64,56 @@ export const deDE: Localization = {
   menuButton__label: "Aktionen für {{subject}}",
   modalCloseButton: "Schließen",
   unstable__errors: {
+    account_lockout_warning: "Nach wenigen weiteren Fehlversuchen wird das Konto gesperrt.",
     action_blocked:
       "Das hat leider nicht geklappt. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an den Support.",
     avatar_file_size_exceeded: "Das Bild ist größer als 10 MB. Bitte wählen Sie ein kleineres.",
     avatar_file_type_invalid: "Bitte wählen Sie ein Bild im Format JPG, PNG, GIF oder WebP.",
+    captcha_invalid: "Die Bot-Prüfung wurde nicht bestanden. Versuchen Sie es noch einmal.",
     captcha_unavailable:
       "Die Bot-Prüfung konnte nicht geladen werden. Laden Sie die Seite neu oder versuchen Sie es mit einem anderen Browser oder Netzwerk.",
+    form_code_incorrect: "Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es noch einmal.",
+    form_identifier_exists: "Das wird bereits verwendet. Versuchen Sie etwas anderes.",
+    form_identifier_not_found: "Zu diesen Angaben gibt es kein Konto.",
     form_new_password_matches_current: "Das neue Passwort muss sich vom bisherigen unterscheiden.",
+    form_param_format_invalid: "Das sieht nicht richtig aus. Prüfen Sie die Eingabe auf Tippfehler.",
+    form_param_missing: "Füllen Sie dieses Feld aus.",
+    form_password_compromised:
+      "Andere kennen vielleicht dieses Passwort. Setzen Sie es zurück oder melden Sie sich anders an.",
+    form_password_incorrect: "Das Passwort stimmt nicht. Versuchen Sie es noch einmal.",
     form_password_length_too_short: "Das Passwort ist zu kurz.",
     form_password_matches_identifier: "Das Passwort muss sich von Ihrem Namen und Ihren Adressen unterscheiden.",
     form_password_not_strong_enough:
       "Dieses Passwort ist leicht zu erraten. Wählen Sie ein längeres oder ungewöhnlicheres.",
+    form_password_or_identifier_incorrect: "Die Anmeldedaten stimmen nicht.",
     form_password_pwned: "Dieses Passwort ist in einem Datenleck aufgetaucht. Bitte wählen Sie ein anderes.",
     form_password_pwned__sign_in:
       "Dieses Passwort ist in einem Datenleck aufgetaucht. Setzen Sie es zurück, um Ihr Konto zu schützen.",
     form_password_untrusted__sign_in:
       "Dieses Passwort gilt nicht mehr als sicher. Setzen Sie es zurück, um fortzufahren.",
+    form_username_invalid_character:
+      "Ein Benutzername darf nur Buchstaben, Ziffern, Bindestriche und Unterstriche enthalten.",
     form_username_invalid_length: "Ein Benutzername hat {{min_length}} bis {{max_length}} Zeichen.",
     form_username_needs_non_number_char: "Ein Benutzername darf nicht nur aus Ziffern bestehen.",
+    internal_clerk_error: "Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.",
+    legal_not_accepted: "Stimmen Sie den Bedingungen zu, um fortzufahren.",
+    network_error: "Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+    not_allowed_access: "Mit dieser Adresse oder Nummer ist die App nicht nutzbar.",
     oauth_access_denied: "Sie haben den Zugriff auf dieses Konto nicht erlaubt. Es wurde nichts geändert.",
+    oauth_identification_claimed: "Dieses Konto ist hier mit jemand anderem verbunden.",
+    passkey_not_registered: "Zu diesem Passkey gibt es hier kein Konto.",
+    passkey_operation_aborted:
+      "Der Passkey wurde nicht verwendet. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.",
+    rate_limit_exceeded: "Zu viele Versuche in kurzer Zeit. Warten Sie etwas und versuchen Sie es dann noch einmal.",
+    sign_up_mode_restricted: "Neue Konten gibt es nur auf Einladung.",
+    ticket_expired_code: "Diese Einladung ist abgelaufen. Bitte fordern Sie eine neue an.",
+    user_banned: "Dieses Konto ist gesperrt. Wenden Sie sich an den Support.",
+    user_locked: "Das Konto ist nach zu vielen Fehlversuchen gesperrt. Versuchen Sie es später noch einmal.",
+    verification_code_too_many_requests:
+      "Gerade wurde ein Code gesendet. Warten Sie etwas, bevor Sie einen weiteren anfordern.",
+    verification_expired: "Der Code ist abgelaufen. Fordern Sie einen neuen an.",
+    verification_failed: "Zu viele Fehlversuche. Fordern Sie einen neuen Code an.",
+    verification_link_token_expired: "Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.",
     passwordComplexity: {
       maximumLength: "höchstens {{length}} Zeichen",
       minimumLength: "mindestens {{length}} Zeichen",
@@ -91,6 +122,7 @@ export const deDE: Localization = {
       requireSpecialCharacter: "ein Sonderzeichen",
       requireUppercase: "ein Großbuchstabe",
       sentencePrefix: "Erforderlich für das Passwort:",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

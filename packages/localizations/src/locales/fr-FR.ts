@@ -64,25 +64,54 @@ export const frFR: Localization = {
   menuButton__label: "Actions pour {{subject}}",
   modalCloseButton: "Fermer",
   unstable__errors: {
+    account_lockout_warning: "Encore quelques tentatives erronées et ce compte sera verrouillé.",
     action_blocked: "Impossible de continuer. Réessayez plus tard ou contactez l’assistance.",
     avatar_file_size_exceeded: "L’image dépasse 10 Mo. Choisissez-en une plus petite.",
     avatar_file_type_invalid: "Choisissez une image JPG, PNG, GIF ou WebP.",
+    captcha_invalid: "La vérification anti-robot n’a pas abouti. Réessayez.",
     captcha_unavailable:
       "La vérification anti-robot n’a pas pu se charger. Actualisez la page ou essayez avec un autre navigateur ou un autre réseau.",
+    form_code_incorrect: "Ce code n’est pas correct. Vérifiez-le et réessayez.",
+    form_identifier_exists: "Cette valeur est déjà utilisée. Essayez-en une autre.",
+    form_identifier_not_found: "Aucun compte ne correspond à ces informations.",
     form_new_password_matches_current: "Le nouveau mot de passe doit être différent de l’actuel.",
+    form_param_format_invalid: "La saisie semble incorrecte. Vérifiez qu’elle ne contient pas de faute de frappe.",
+    form_param_missing: "Remplissez ce champ.",
+    form_password_compromised:
+      "Ce mot de passe est peut-être connu d’autres personnes. Réinitialisez-le ou connectez-vous autrement.",
+    form_password_incorrect: "Ce mot de passe n’est pas correct. Réessayez.",
     form_password_length_too_short: "Le mot de passe est trop court.",
     form_password_matches_identifier: "Le mot de passe doit être différent de votre nom et de vos adresses.",
     form_password_not_strong_enough:
       "Ce mot de passe est facile à deviner. Choisissez-en un plus long ou moins prévisible.",
+    form_password_or_identifier_incorrect: "Les informations de connexion ne sont pas correctes.",
     form_password_pwned: "Ce mot de passe figure dans une fuite de données. Choisissez-en un autre.",
     form_password_pwned__sign_in:
       "Ce mot de passe figure dans une fuite de données. Réinitialisez-le pour protéger votre compte.",
     form_password_untrusted__sign_in:
       "Ce mot de passe n’est plus considéré comme sûr. Réinitialisez-le pour continuer.",
+    form_username_invalid_character:
+      "Un nom d’utilisateur ne peut contenir que des lettres, des chiffres, des tirets et des traits de soulignement.",
     form_username_invalid_length: "Un nom d’utilisateur compte de {{min_length}} à {{max_length}} caractères.",
     form_username_needs_non_number_char:
       "Un nom d’utilisateur doit contenir au moins un caractère autre qu’un chiffre.",
+    internal_clerk_error: "Un problème est survenu de notre côté. Réessayez dans un instant.",
+    legal_not_accepted: "Acceptez les conditions pour continuer.",
+    network_error: "Impossible de joindre le serveur. Vérifiez votre connexion et réessayez.",
+    not_allowed_access: "Cette adresse ou ce numéro ne permet pas d’utiliser l’application.",
     oauth_access_denied: "Vous n’avez pas autorisé l’accès à ce compte : rien n’a été modifié.",
+    oauth_identification_claimed: "Ce compte est déjà associé à une autre personne.",
+    passkey_not_registered: "Aucun compte ne correspond à cette clé d’accès.",
+    passkey_operation_aborted: "La clé d’accès n’a pas été utilisée. Réessayez ou choisissez une autre méthode.",
+    rate_limit_exceeded: "Trop de tentatives en peu de temps. Patientez un peu, puis réessayez.",
+    sign_up_mode_restricted: "Les inscriptions se font uniquement sur invitation.",
+    ticket_expired_code: "Cette invitation a expiré. Demandez-en une nouvelle.",
+    user_banned: "Ce compte est bloqué. Contactez l’assistance.",
+    user_locked: "Ce compte est verrouillé après trop de tentatives erronées. Réessayez plus tard.",
+    verification_code_too_many_requests: "Un code vient d’être envoyé. Patientez un peu avant d’en demander un autre.",
+    verification_expired: "Le délai a expiré. Demandez un nouveau code.",
+    verification_failed: "Trop de tentatives erronées. Demandez un nouveau code.",
+    verification_link_token_expired: "Ce lien a expiré. Demandez-en un nouveau.",
     passwordComplexity: {
       maximumLength: "au plus {{length}} caractères",
       minimumLength: "au moins {{length}} caractères",
@@ -91,6 +120,7 @@ export const frFR: Localization = {
       requireSpecialCharacter: "un caractère spécial",
       requireUppercase: "une lettre majuscule",
       sentencePrefix: "Le mot de passe doit comporter",
+      sentence: "{{prefix}} {{list}}.",
     },
   },
   signIn: {

@@ -2,6 +2,7 @@ import type { LocalizationResource } from "./resource.ts";
 import { common } from "./en-us/common.ts";
 import { errors } from "./en-us/errors.ts";
 import { impersonation } from "./en-us/impersonation.ts";
+import { serverErrors } from "./en-us/server-errors.ts";
 import { sessionTasks } from "./en-us/session-tasks.ts";
 import { signIn } from "./en-us/sign-in.ts";
 import { signInSteps } from "./en-us/sign-in-steps.ts";
@@ -15,7 +16,7 @@ import { userVerification } from "./en-us/user-verification.ts";
 /** All English texts in one resource, to translate from. */
 export const enUS = {
   ...common,
-  ...errors,
+  unstable__errors: { ...serverErrors, ...errors.unstable__errors },
   ...signInSteps,
   signIn: { ...signInSteps.signIn, ...signIn.signIn },
   ...signUp,

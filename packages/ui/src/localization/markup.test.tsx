@@ -13,6 +13,12 @@ describe("renderMarkup", () => {
     );
   });
 
+  it("takes brackets around a link for text", () => {
+    expect(html("[read [the terms](/t) first]")).toBe(
+      '<p>[read <a class="x" href="/t" target="_blank" rel="noopener noreferrer">the terms</a> first]</p>',
+    );
+  });
+
   it.each(["javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "//evil.example", "vbscript:x"])(
     "makes no link of %s",
     (url) => {

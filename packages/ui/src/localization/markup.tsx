@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-const token = /<bold>(.*?)<\/bold>|\[([^\]]+)\]\(([^)\s]+)\)/g;
+const token = /<bold>(.*?)<\/bold>|\[([^[\]]+)\]\(([^)\s]+)\)/g;
 
 /** Renders the markup that texts may hold: `<bold>…</bold>` and `[label](url)`. */
 export function renderMarkup(text: string, linkClass?: string): ReactNode {

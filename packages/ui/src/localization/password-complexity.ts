@@ -49,7 +49,8 @@ export function complexitySentence(rules: Rule[], settings: PasswordSettings, { 
   };
   const parts = rules.map((rule) => t(`unstable__errors.passwordComplexity.${rule}`, { length: lengths[rule] }));
   const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
-  return `${t("unstable__errors.passwordComplexity.sentencePrefix")} ${list}.`;
+  const prefix = t("unstable__errors.passwordComplexity.sentencePrefix");
+  return t("unstable__errors.passwordComplexity.sentence", { prefix, list });
 }
 
 /** The rule that an error code of the API stands for. */

@@ -2,8 +2,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { useAppearance } from "../appearance/index.ts";
 import { Text, useLocalizations } from "../localization/index.ts";
+import { useDismiss } from "./dismiss.ts";
 import { Icon } from "./icon.tsx";
-import { useDismiss } from "./popover.tsx";
 
 export interface MenuItem {
   k: string;

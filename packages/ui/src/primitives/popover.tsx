@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import { useAppearance } from "../appearance/index.ts";
+import { useLanguageAttributes } from "../localization/index.ts";
 import { useContainer } from "../portal.tsx";
 import { useBrowserLayoutEffect } from "../styles/style-text.tsx";
+import { useDismiss } from "./dismiss.ts";
 import { focusableIn, trapTab } from "./focus.ts";
 
 const gap = 8;
@@ -28,6 +30,7 @@ interface PopoverProps {
 export function Popover({ anchor, label, id, rootBox, className, align = "end", onClose, children }: PopoverProps) {
   const { cx, rootClass } = useAppearance();
   const container = useContainer();
+  const language = useLanguageAttributes();
   const panel = useRef<HTMLDivElement>(null);
   const { direction, ...position } = useAnchored(anchor, panel, align);
   useDismiss([anchor, panel], onClose);
@@ -47,7 +50,7 @@ export function Popover({ anchor, label, id, rootBox, className, align = "end", 
     } else if (panel.current) trapTab(event, panel.current);
   };
   return createPortal(
-    <div className={cx("popoverBox", { extra: `${rootBox} lk-portal ${rootClass}` })} dir={direction}>
+    <div className={cx("popoverBox", { extra: `${rootBox} lk-portal ${rootClass}` })} {...language} dir={direction}>
       <div
         ref={panel}
         id={id}
@@ -117,20 +120,4 @@ export function useAnchored(
     };
   }, [anchor, panel, align]);
   return position;
-}
-
-/** Calls back on a press outside of all the elements. */
-export function useDismiss(inside: Array<RefObject<HTMLElement | null>>, onDismiss: () => void): void {
-  const latest = useRef(onDismiss);
-  latest.current = onDismiss;
-  useEffect(() => {
-    const press = (event: Event) => {
-      const target = event.target as Node;
-      // A dialog opened from inside lies over the panel and is no outside.
-      if (target instanceof Element && target.closest("dialog[open]")) return;
-      if (!inside.some((element) => element.current?.contains(target))) latest.current();
-    };
-    document.addEventListener("pointerdown", press, true);
-    return () => document.removeEventListener("pointerdown", press, true);
-  }, []);
 }

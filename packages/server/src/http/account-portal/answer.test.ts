@@ -11,7 +11,7 @@ const directory = mkdtempSync(path.join(tmpdir(), "latchkey-accounts-"));
 
 beforeAll(async () => {
   mkdirSync(path.join(directory, "localizations"));
-  for (const locale of ["ar-SA", "pt-BR"])
+  for (const locale of ["ar-SA", "pt-BR", "zh-CN", "zh-TW"])
     writeFileSync(path.join(directory, "localizations", `${locale}-0a1B_2-c.json`), "{}");
   server = await startTestServer({ config: { browserDirectory: directory } });
   dev = await createTestInstance(server);
@@ -292,6 +292,16 @@ describe("the language of a hosted page", () => {
     const arabic = await createTestInstance(server, { account_portal: { default_locale: "ar" } });
     expect(await html(arabic.host, "/sign-in", "fr")).toEqual(["ar-SA", "rtl"]);
     expect(await html(arabic.host, "/sign-in", "en")).toEqual(["en-US", "ltr"]);
+  });
+
+  it.each([
+    ["zh-HK", "zh-TW"],
+    ["zh-Hant", "zh-TW"],
+    ["zh-SG", "zh-CN"],
+    ["zh", "zh-CN"],
+    ["zh-x-1234567890", "zh-CN"],
+  ])("for %s is %s, which has the same script", async (wish, locale) => {
+    expect(await html(dev.host, "/sign-in", wish)).toEqual([locale, "ltr"]);
   });
 
   it("has the texts of the components beside the scripts, and stays from page to page when the address named it", async () => {

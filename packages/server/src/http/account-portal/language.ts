@@ -48,11 +48,22 @@ export async function chooseLanguage(
   return builtIn;
 }
 
-/** Exactly the tag, else any of its language. */
+/** Exactly the tag, else one of its language: in the same script, if there is one. */
 function findLanguage(languages: readonly Language[], wish: string): Language | undefined {
   const primary = wish.split("-")[0];
+  const related = languages.filter(({ locale }) => locale.toLowerCase().split("-")[0] === primary);
   return (
-    languages.find(({ locale }) => locale.toLowerCase() === wish) ??
-    languages.find(({ locale }) => locale.toLowerCase().split("-")[0] === primary)
+    related.find(({ locale }) => locale.toLowerCase() === wish) ??
+    related.find(({ locale }) => scriptOf(locale) === scriptOf(wish)) ??
+    related[0]
   );
+}
+
+/** Likely script of a language tag: Hant for zh-HK. */
+function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
 }

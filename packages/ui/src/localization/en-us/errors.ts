@@ -2,7 +2,8 @@ import { passwordComplexity } from "./password-complexity.ts";
 
 /**
  * English texts of errors. A code that is missing here shows the server's own sentence; those that are here are the
- * ones that the browser raises itself or can say better than the server.
+ * ones that the browser raises itself or can say better than the server. What translations need beside them is in
+ * `server-errors.ts`.
  */
 export const errors = {
   unstable__errors: {
@@ -19,7 +20,9 @@ export const errors = {
     form_password_untrusted__sign_in: "This password can no longer be trusted. Reset it to go on.",
     form_username_invalid_length: "A username has {{min_length}} to {{max_length}} characters.",
     form_username_needs_non_number_char: "A username needs at least one character that is no number.",
+    network_error: "We could not reach the server. Check your connection and try again.",
     oauth_access_denied: "You did not give access to that account, so nothing has changed.",
+    passkey_operation_aborted: "The passkey was not used. Try again, or use another way.",
     passwordComplexity,
   },
 };

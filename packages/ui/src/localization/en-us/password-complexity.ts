@@ -7,4 +7,6 @@ export const passwordComplexity = {
   requireSpecialCharacter: "a special character",
   requireUppercase: "an upper-case letter",
   sentencePrefix: "The password needs",
+  // A key of our own.
+  sentence: "{{prefix}} {{list}}.",
 };
