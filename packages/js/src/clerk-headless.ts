@@ -38,7 +38,7 @@ import {
   buildTasksUrl,
   buildWaitlistUrl,
 } from "./urls/page-urls.ts";
-import { redirectAfter } from "./urls/redirect-url.ts";
+import { allowedUrl, redirectAfter } from "./urls/redirect-url.ts";
 import { version } from "./version.ts";
 
 /**
@@ -183,6 +183,8 @@ export class HeadlessClerk implements HeadlessBrowserClerk {
   redirectToAfterSignOut = () => this.navigate(this.buildAfterSignOutUrl());
 
   __internal_getOption = <Key extends keyof ClerkOptions>(key: Key): ClerkOptions[Key] => this.#core.options[key];
+  __internal_mayRedirectTo = (address: string | null | undefined): boolean =>
+    allowedUrl(this.#core, address) !== undefined;
   __internal_updateProps = (params: UpdateProps): void => this.updateProps(params);
   protected updateProps({ options, appearance }: UpdateProps): void {
     Object.assign(this.#core.options, options, appearance && { appearance });

@@ -1,3 +1,4 @@
+import { safeRedirect } from "@latchkey/shared/redirect";
 import type { Clerk, SignInResource, SignUpResource, UserResource } from "../src/clerk.ts";
 import { fakeEnvironment, type EnvironmentOptions } from "./fake-environment.ts";
 
@@ -95,6 +96,12 @@ export function fakeClerk(given: FakeOptions = {}): FakeClerk {
     user: sessions[0]?.user ?? null,
     __unstable__environment: fakeEnvironment(given.environment),
     __internal_getOption: (name: string) => given.options?.[name],
+    __internal_mayRedirectTo: (address: string | null | undefined) =>
+      safeRedirect(address, {
+        base: window.location.href,
+        allowedOrigins: given.options?.allowedRedirectOrigins as string[] | undefined,
+        allowedProtocols: given.options?.allowedRedirectProtocols as string[] | undefined,
+      }) !== null,
     addListener: (listener: () => void) => {
       listeners.add(listener);
       listener();

@@ -125,3 +125,32 @@ describe("navigate", () => {
     warn.mockRestore();
   });
 });
+
+describe("addresses to be sent to", () => {
+  it.each([
+    "https://evil.example/",
+    "//evil.example",
+    "https://localhost:3000@evil.example/",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "/\\evil.example",
+    "https:evil.example",
+    "myapp://open",
+    "",
+    null,
+    undefined,
+  ])("are not %s", async (address) => {
+    const { clerk } = await open();
+    expect(clerk.__internal_mayRedirectTo(address)).toBe(false);
+  });
+
+  it("are the page's own, the hosted pages' and those that the options allow", async () => {
+    const { clerk } = await open({
+      allowedRedirectOrigins: ["https://*.x.example"],
+      allowedRedirectProtocols: ["myapp:"],
+    });
+    const hosted = new URL(clerk.buildUserProfileUrl()).href;
+    for (const address of ["/a?b#c", "http://localhost:3000/b", hosted, "https://app.x.example/a", "myapp://open"])
+      expect([address, clerk.__internal_mayRedirectTo(address)]).toEqual([address, true]);
+  });
+});

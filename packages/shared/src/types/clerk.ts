@@ -59,6 +59,8 @@ export interface Clerk extends ClerkSessionControl, ClerkNavigation, ClerkCompon
   off: (event: "status", handler: (status: ClerkStatus) => void) => void;
   __unstable__environment?: EnvironmentResource | null;
   __internal_getOption: <Key extends keyof ClerkOptions>(key: Key) => ClerkOptions[Key];
+  /** True for an address of this page's origin, of the account pages, or of what the options allow. */
+  __internal_mayRedirectTo: (address: string | null | undefined) => boolean;
   /** Lets an application draw the prebuilt components inside its own tree. */
   __internal_setRenderer?: (renderer: ClerkUI) => void;
   /** Changes options after load, of which `appearance` and `localization` take effect at once; with `node`, the props of what is mounted there. */

@@ -1,5 +1,3 @@
-import { accountsBaseUrl } from "@latchkey/shared/frontend-api-url";
-import { safeRedirect } from "@latchkey/shared/redirect";
 import type { Clerk } from "../clerk.ts";
 
 export interface RedirectProps {
@@ -34,16 +32,5 @@ export function redirectAfter(flow: "signIn" | "signUp", { clerk, props, query, 
     option("Fallback"),
     modal ? window.location.href : undefined,
   ];
-  const isAllowed = redirectRule(clerk);
-  return candidates.find(isAllowed) ?? "/";
-}
-
-/** True for addresses of this page's origin, of the account pages, and of what the provider's options allow. */
-function redirectRule(clerk: Clerk): (address: string | null | undefined) => address is string {
-  const origins = clerk.__internal_getOption?.("allowedRedirectOrigins") ?? [];
-  const protocols = clerk.__internal_getOption?.("allowedRedirectProtocols") ?? [];
-  const base = window.location.href;
-  const accounts = clerk.frontendApi ? [new URL(accountsBaseUrl(clerk.frontendApi, base)).origin] : [];
-  const rules = { base, allowedOrigins: [...origins, ...accounts], allowedProtocols: protocols };
-  return (address): address is string => safeRedirect(address, rules) !== null;
+  return candidates.find((address) => clerk.__internal_mayRedirectTo(address)) ?? "/";
 }

@@ -11,7 +11,7 @@ const directory = mkdtempSync(path.join(tmpdir(), "latchkey-accounts-"));
 
 beforeAll(async () => {
   mkdirSync(path.join(directory, "localizations"));
-  for (const locale of ["ar-SA", "pt-BR", "zh-CN", "zh-TW"])
+  for (const locale of ["ar-SA", "nb-NO", "pt-BR", "zh-CN", "zh-TW"])
     writeFileSync(path.join(directory, "localizations", `${locale}-0a1B_2-c.json`), "{}");
   server = await startTestServer({ config: { browserDirectory: directory } });
   dev = await createTestInstance(server);
@@ -300,6 +300,8 @@ describe("the language of a hosted page", () => {
     ["zh-SG", "zh-CN"],
     ["zh", "zh-CN"],
     ["zh-x-1234567890", "zh-CN"],
+    ["no", "nb-NO"],
+    ["no-NO", "nb-NO"],
   ])("for %s is %s, which has the same script", async (wish, locale) => {
     expect(await html(dev.host, "/sign-in", wish)).toEqual([locale, "ltr"]);
   });

@@ -48,9 +48,10 @@ export async function chooseLanguage(
   return builtIn;
 }
 
-/** Exactly the tag, else one of its language: in the same script, if there is one. */
+/** Exactly the tag, else one of its language: in the same script, if there is one. `no` is Norwegian of either kind. */
 function findLanguage(languages: readonly Language[], wish: string): Language | undefined {
-  const primary = wish.split("-")[0];
+  const [primary = ""] = wish.split("-");
+  if (primary === "no") return findLanguage(languages, wish.replace("no", "nb"));
   const related = languages.filter(({ locale }) => locale.toLowerCase().split("-")[0] === primary);
   return (
     related.find(({ locale }) => locale.toLowerCase() === wish) ??
