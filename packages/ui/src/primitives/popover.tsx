@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { createPortal } from "react-dom";
-import { useAppearance } from "../appearance/index.ts";
+import { useAppearance, type ElementKey } from "../appearance/index.ts";
 import { useContainer } from "../portal.tsx";
 import { useBrowserLayoutEffect } from "../styles/style-text.tsx";
 import { focusableIn, trapTab } from "./focus.ts";
@@ -13,8 +13,8 @@ interface PopoverProps {
   anchor: RefObject<HTMLElement | null>;
   label: string;
   id: string;
-  /** Classes of the element around the panel. */
-  rootBox: string;
+  /** Name of the element around the panel. */
+  rootBox: ElementKey;
   className: string;
   align?: "start" | "end";
   onClose: () => void;
@@ -47,7 +47,7 @@ export function Popover({ anchor, label, id, rootBox, className, align = "end", 
     } else if (panel.current) trapTab(event, panel.current);
   };
   return createPortal(
-    <div className={cx("popoverBox", { extra: `${rootBox} lk-portal ${rootClass}` })} dir={direction}>
+    <div className={cx([rootBox, "popoverBox"], { extra: `lk-portal ${rootClass}`.trim() })} dir={direction}>
       <div
         ref={panel}
         id={id}

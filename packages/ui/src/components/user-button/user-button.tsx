@@ -96,7 +96,7 @@ function Trigger(props: TriggerProps) {
           anchor={button}
           id={id}
           label={t("userButton.label__userButtonPopover")}
-          rootBox={cx("userButtonPopoverRootBox")}
+          rootBox="userButtonPopoverRootBox"
           className={cx("userButtonPopoverCard", { extra: "cl-userButton-popover" })}
           onClose={() => setOpen(false)}
         >
