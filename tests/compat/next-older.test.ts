@@ -103,6 +103,31 @@ describe.each([
     expect(await page.getByTestId("user").textContent()).toBe(`${userId} and ${userId}`);
   });
 
+  it("signs in through the app's own components", async () => {
+    const said: string[] = [];
+    const own = await (await browser.newContext()).newPage();
+    own.setDefaultTimeout(20_000);
+    own.on("pageerror", (error) => said.push(error.message));
+    own.on("console", (message) => {
+      // The browser's own note of an answer that refuses is none of ours.
+      if (/error|warning/.test(message.type()) && !/status of 4\d\d/.test(message.text())) said.push(message.text());
+    });
+    const answer = await own.goto(`${app.url}/elements`);
+    expect(await answer?.text()).toMatch(/<input(?=[^>]* name="identifier")/);
+    await own.getByLabel("Address").fill("nobody@example.com");
+    await own.getByRole("button", { name: "Go on" }).click();
+    await own.locator("form [role=alert]", { hasText: /\w/ }).first().waitFor();
+    await own.getByLabel("Address").fill(email);
+    await own.getByRole("button", { name: "Go on" }).click();
+    await own.getByRole("heading", { name: `Password of ${email}` }).waitFor();
+    await own.getByLabel("Password").fill(password);
+    await own.getByRole("button", { name: "Sign in" }).click();
+    await own.locator(".cl-userButtonTrigger").waitFor();
+    expect(new URL(own.url()).pathname).toBe("/");
+    expect(said).toEqual([]);
+    await own.context().close();
+  });
+
   it("meets no error on the way", () => {
     expect(problems).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startTestServer } from "@latchkey/server/testing";
+import { startLatchkey, type Latchkey } from "@latchkey/testing";
 import { openChromium } from "../support/chromium.ts";
 import { startNext, type NextApp } from "../support/next-app.ts";
 
@@ -10,25 +10,22 @@ import { startNext, type NextApp } from "../support/next-app.ts";
 const example = path.resolve(import.meta.dirname, "../../examples/next-elements-shadcn");
 const password = "correct horse battery";
 
-let server: Awaited<ReturnType<typeof startTestServer>>;
-let secretKey: string;
+const settings = {
+  application_name: "Kettle",
+  passkeys: { enabled: true, allow_autofill: false },
+  attack_protection: { bot_protection: { enabled: true, difficulty: 5 } },
+};
+
+let latchkey: Latchkey;
 let app: NextApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startTestServer({
-    settings: {
-      application_name: "Kettle",
-      passkeys: { enabled: true },
-      attack_protection: { bot_protection: { enabled: true, difficulty: 5 } },
-    },
-  });
-  const [keys] = await server.keys();
-  secretKey = keys?.secretKeys[0] ?? "";
+  latchkey = await startLatchkey({ settings });
   app = await startNext(example, {
-    NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY: keys?.instance.publishableKey ?? "",
-    CLERK_SECRET_KEY: secretKey,
-    CLERK_API_URL: server.url,
+    NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY: latchkey.publishableKey,
+    CLERK_SECRET_KEY: latchkey.secretKey,
+    CLERK_API_URL: latchkey.url,
     NEXT_PUBLIC_CLERK_SIGN_IN_URL: "/sign-in",
     NEXT_PUBLIC_CLERK_SIGN_UP_URL: "/sign-up",
   });
@@ -37,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
-  await server?.stop();
+  await latchkey?.stop();
 });
 
 async function open(pathname: string): Promise<{ page: Page; problems: string[] }> {
@@ -141,11 +138,18 @@ describe("a sign-in with a passkey", () => {
     expect(problems).toEqual([]);
   });
 
+  it("needs nothing pressed where the browser offers it in the field", async () => {
+    await latchkey.apply({ ...settings, passkeys: { enabled: true } });
+    await page.goto(`${app.url}/sign-in`);
+    await heading(page, `Hello, ${address}`);
+    await press(page, "Sign out");
+    await heading(page, "Kettle");
+    await latchkey.apply(settings);
+    expect(problems).toEqual([]);
+  });
+
   it("says that the account is gone, and leaves the other ways open", async () => {
-    await fetch(`${server.url}/v1/users/${userId}`, {
-      method: "DELETE",
-      headers: { authorization: `Bearer ${secretKey}` },
-    });
+    await latchkey.client.users.deleteUser(userId);
     await page.goto(`${app.url}/sign-in`);
     await press(page, "Use a passkey");
     await problem(page)
