@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { namesIn, officialEntries, type PackageName } from "../contract/exports.ts";
-import { exportedNames } from "../support/exported-names.ts";
+import { exportedNames } from "../support/types-of-modules.ts";
 
 /* The names that tests/contract holds our packages to are those of the official packages. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exportedNames } from "../support/exported-names.ts";
+import { exportedNames } from "../support/types-of-modules.ts";
 import { namesIn, officialEntries, ourEntries, ourExports, type PackageName } from "./exports.ts";
 import { waiting } from "./waiting-exports.ts";
 

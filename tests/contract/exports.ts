@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { exportedNames } from "../support/exported-names.ts";
+import { exportedNames } from "../support/types-of-modules.ts";
 import official from "./official-exports.json" with { type: "json" };
 
 export type PackageName = keyof typeof official;

@@ -10,10 +10,7 @@ const provider = "Being an OAuth provider for other apps does not exist yet";
 const wallets = "Wallets do not exist yet";
 const enterprise = "Enterprise connections do not exist yet";
 const backendApi = "The Backend API does not have this resource yet";
-const texting = "Messages to phones have no resource yet";
-const pointer = "Only says that `auth` is in the entry point for servers, which the compiler says too";
 const otherwise = "For SDKs built upon the official one; Latchkey's are built otherwise";
-const unused = "Names a detail of a signature that infers it";
 
 const components = {
   [organizations]: [
@@ -58,7 +55,7 @@ const experimental = {
 /** Official names that our packages do not export, and why. */
 export const waiting: Waiting = {
   nextjs: {
-    ".": { ...components, [pointer]: ["auth"] },
+    ".": components,
     "./server": {
       [organizations]: [
         "OrganizationDomainJSON",
@@ -66,7 +63,6 @@ export const waiting: Waiting = {
         "OrganizationInvitationJSON",
         "OrganizationMembershipRole",
       ],
-      [texting]: ["SMSMessage"],
     },
     "./internal": { [provider]: ["OAuthConsent", "useOAuthConsent"] },
     "./experimental": experimental,
@@ -83,7 +79,6 @@ export const waiting: Waiting = {
         "__experimental_usePaymentElement",
       ],
       [provider]: ["OAuthConsent", "OAuthDeviceVerification", "useOAuthConsent", "useOAuthDeviceVerification"],
-      [otherwise]: ["BrowserClerkConstructor", "HeadlessBrowserClerkConstructor", "IsomorphicClerkOptions"],
     },
     "./internal": {
       [provider]: ["OAuthConsent", "useOAuthConsent"],
@@ -158,27 +153,6 @@ export const waiting: Waiting = {
         "SignUpVerificationsJSON",
         "WebhooksSvixJSON",
       ],
-      [texting]: ["SMSMessage"],
-      [unused]: ["ClerkResourceJSON", "IdentificationLinkJSON", "PaginatedResponseJSON", "UserDeletedJSON"],
     },
-    "./errors": { [unused]: ["TokenCarrier"] },
-    "./internal": {
-      [unused]: [
-        "AuthOptions",
-        "AuthenticatedMachineObject",
-        "AuthenticatedState",
-        "CreateAuthenticateRequestOptions",
-        "GetAuthFn",
-        "GetAuthFnNoRequest",
-        "InferAuthObjectFromToken",
-        "InferAuthObjectFromTokenArray",
-        "SignedInAuthObjectOptions",
-        "SignedInState",
-        "SignedOutState",
-        "UnauthenticatedMachineObject",
-        "UnauthenticatedState",
-      ],
-    },
-    "./proxy": { [unused]: ["ProxyError", "ProxyErrorCode"] },
   },
 };

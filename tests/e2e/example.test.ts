@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FakeClock, startTestServer } from "@latchkey/server/testing";
 import { openChromium } from "../support/chromium.ts";
-import { startNext, type NextApp } from "../support/next-app.ts";
+import { startNext, staticRoutes, type NextApp } from "../support/next-app.ts";
 
 /* The example app as its users meet it: real server, real mail in the inbox, real webhooks, real browser. */
 
@@ -129,6 +129,12 @@ describe("the bookshelf", () => {
     await page.goto(app.url);
     await page.getByRole("link", { name: "Sign in" }).waitFor();
     await shot("landing");
+  });
+
+  it("has the front page made when it was built, and no page of somebody's", () => {
+    const routes = staticRoutes(example);
+    expect(routes).toContain("/");
+    expect(routes.filter((route) => /dashboard|admin|account/.test(route))).toEqual([]);
   });
 
   it("has the card in the HTML of the server, where it stays when the page runs", async () => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { transform } from "esbuild";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const sdkPackages = ["shared", "backend", "js", "ui", "react", "nextjs"];
+const sdkPackages = ["shared", "backend", "js", "ui", "react", "elements", "nextjs"];
 
 /**
  * Puts the SDK packages into an app's node_modules as they would be installed (ES modules), with `@latchkey/nextjs` under the name

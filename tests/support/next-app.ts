@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer, type Server as HttpServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -40,8 +40,18 @@ export async function serveScripts(directory: string): Promise<{ url: string; cl
 
 const ready = /Ready in/;
 
+/** Routes of the built app whose HTML was made when it was built. */
+export function staticRoutes(directory: string): string[] {
+  const manifest = readFileSync(path.join(directory, ".next/prerender-manifest.json"), "utf8");
+  return Object.keys((JSON.parse(manifest) as { routes: object }).routes);
+}
+
 /** Builds the app with `env` and serves it on a free port; resolves when it answers. */
-export async function startNext(directory: string, env: Record<string, string>): Promise<NextApp> {
+export async function startNext(
+  directory: string,
+  env: Record<string, string>,
+  flags: readonly string[] = [],
+): Promise<NextApp> {
   const port = await freePort();
   const require = createRequire(path.join(directory, "package.json"));
   const bin = path.join(path.dirname(require.resolve("next/package.json")), "dist/bin/next");
@@ -54,7 +64,7 @@ export async function startNext(directory: string, env: Record<string, string>):
       ...env,
     } as NodeJS.ProcessEnv,
   } as const;
-  const built = await run([bin, "build"], options);
+  const built = await run([bin, "build", ...flags], options);
   if (built.code !== 0) throw new Error(`next build ended with ${built.code}:\n${built.output}`);
   const child = spawn(process.execPath, [bin, "start", "-p", String(port)], {
     ...options,

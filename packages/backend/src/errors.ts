@@ -1,3 +1,4 @@
+export type { TokenCarrier } from "./errors/token-verification-error.ts";
 export {
   SignJWTError,
   TokenVerificationError,

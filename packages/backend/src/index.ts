@@ -29,6 +29,7 @@ export type { EmailJSON, SMSMessageJSON } from "@latchkey/shared/wire/webhooks";
 export type { ApiClient } from "./api/index.ts";
 export type { CreateUserParams, PasswordHasher, UpdateUserParams, UserListParams } from "./api/user-params.ts";
 export type { AuthenticateRequest, ClerkClient, ClerkOptions } from "./client/create-clerk-client.ts";
+export type { ClerkResourceJSON, IdentificationLinkJSON, PaginatedResponseJSON, UserDeletedJSON } from "./names.ts";
 export { createClerkClient } from "./client/create-clerk-client.ts";
 export type { JwtHeader, JwtPayload } from "./jwt/decode.ts";
 export * from "./resources/index.ts";

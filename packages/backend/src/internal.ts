@@ -28,6 +28,21 @@ export { authenticateRequest } from "./tokens/authenticate-request.ts";
 export { ClerkRequest, createClerkRequest } from "./tokens/clerk-request.ts";
 export type { MachineAuthObject, MachineToken } from "./tokens/machine-auth-object.ts";
 export { authenticatedMachineObject, unauthenticatedMachineObject } from "./tokens/machine-auth-object.ts";
+export type {
+  AuthOptions,
+  AuthenticatedMachineObject,
+  AuthenticatedState,
+  CreateAuthenticateRequestOptions,
+  GetAuthFn,
+  GetAuthFnNoRequest,
+  InferAuthObjectFromToken,
+  InferAuthObjectFromTokenArray,
+  SignedInAuthObjectOptions,
+  SignedInState,
+  SignedOutState,
+  UnauthenticatedMachineObject,
+  UnauthenticatedState,
+} from "./names.ts";
 export {
   isMachineToken,
   isMachineTokenByPrefix,

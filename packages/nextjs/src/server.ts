@@ -17,6 +17,7 @@ export type {
   PhoneNumber,
   Session,
   SessionJSON,
+  SMSMessage,
   SMSMessageJSON,
   SignInToken,
   Token,

@@ -35,8 +35,14 @@ export { useUser } from "./hooks/use-user.ts";
 export { useWaitlist } from "./hooks/use-waitlist.ts";
 export { PortalProvider as UNSAFE_PortalProvider } from "@latchkey/ui/context";
 export { ClerkProvider } from "./provider/clerk-provider.tsx";
-export type { ClerkProviderProps } from "./provider/clerk-provider.tsx";
-export type { BrowserClerk, ClerkProp, HeadlessBrowserClerk } from "@latchkey/shared/types";
+export type { ClerkProviderProps, IsomorphicClerkOptions } from "./provider/clerk-provider.tsx";
+export type {
+  BrowserClerk,
+  BrowserClerkConstructor,
+  ClerkProp,
+  HeadlessBrowserClerk,
+  HeadlessBrowserClerkConstructor,
+} from "@latchkey/shared/types";
 export {
   GoogleOneTap,
   SignIn,

@@ -20,12 +20,15 @@ const root = document.getElementById("root");
 if (!story || !root) throw new Error(`There is no story "${name}". Stories: ${Object.keys(stories).join(", ")}`);
 if (story.hash && !window.location.hash) window.history.replaceState(null, "", story.hash);
 
+/** What the program wants to see. */
+const { appearance } = globalThis as { appearance?: object };
+
 const modals = createModalStore();
 if (story.open) modals.open(story.open.name, story.open.props);
 createRoot(root).render(
   <ClerkUIProvider
     clerk={story.clerk()}
-    appearance={story.appearance}
+    appearance={{ ...story.appearance, ...appearance }}
     localization={story.localization}
     modals={modals}
   >

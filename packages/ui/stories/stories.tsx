@@ -1,6 +1,7 @@
 import { SignIn, SignUp, UserAvatar, UserButton, UserProfile } from "../src/index.ts";
 import { fakeClerk } from "./fake-clerk.ts";
 import { fullUser } from "./full-user.ts";
+import { rarer } from "./rarer.tsx";
 import { safety } from "./safety.tsx";
 import type { Story } from "./story.ts";
 import { themed } from "./themed.tsx";
@@ -27,6 +28,7 @@ const profile = () =>
 /** Every screen that is looked at. */
 export const stories: Record<string, Story> = {
   ...safety,
+  ...rarer,
   "sign-in": { clerk: () => fakeClerk({ environment: { social: [google, github] } }), view: () => <SignIn /> },
   "sign-in-simple": {
     clerk: () => fakeClerk({ environment: { social: [google, github] } }),

@@ -83,13 +83,15 @@ export interface View {
   scheme: "light" | "dark";
   /** Right to left, for somebody who wants no motion. */
   isMirrored?: boolean;
+  /** What an app says of the look, instead of the story. */
+  appearance?: object;
 }
 
 /** Opens a story as it looks on a phone or a desktop; `complain` hears of errors in the page. */
 export async function openStory(
   browser: Browser,
   origin: string,
-  { name, width, scheme, isMirrored = false }: View,
+  { name, width, scheme, isMirrored = false, appearance }: View,
   complain: (message: string) => void,
 ): Promise<Page> {
   const isPhone = width === 360;
@@ -101,6 +103,7 @@ export async function openStory(
     hasTouch: isPhone,
     reducedMotion: isMirrored ? "reduce" : "no-preference",
   });
+  if (appearance) await context.addInitScript(`globalThis.appearance = ${JSON.stringify(appearance)}`);
   const page = await context.newPage();
   page.on("pageerror", (error) => complain(error.message));
   page.on("console", (message) => message.type() === "error" && complain(message.text()));

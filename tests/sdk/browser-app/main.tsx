@@ -10,10 +10,13 @@ import {
   UserButton,
   useUser,
 } from "@latchkey/react";
-import { StrictMode, useSyncExternalStore } from "react";
+import { StrictMode, useSyncExternalStore, version } from "react";
 import { createRoot } from "react-dom/client";
 
 declare const PUBLISHABLE_KEY: string;
+
+// For tests that ask which React this is.
+Object.assign(globalThis, { REACT_VERSION: version });
 
 const go = (to: string) => {
   history.pushState(null, "", to);

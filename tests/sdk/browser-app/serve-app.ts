@@ -6,8 +6,16 @@ import { build } from "esbuild";
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><body><div id="root"></div><script type="module" src="/main.js"></script>`;
 
+interface AppOptions {
+  /** A folder whose packages are taken before those of the workspace: react and react-dom of another age. */
+  react?: string;
+}
+
 /** A single-page application on its own port, with the SDK from source. Answers its origin and how to stop it. */
-export async function serveApp(publishableKey: string): Promise<{ origin: string; stop: () => void }> {
+export async function serveApp(
+  publishableKey: string,
+  { react }: AppOptions = {},
+): Promise<{ origin: string; stop: () => void }> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "main.tsx")],
     bundle: true,
@@ -17,6 +25,7 @@ export async function serveApp(publishableKey: string): Promise<{ origin: string
     format: "esm",
     jsx: "automatic",
     conditions: ["latchkey-source"],
+    ...(react && { alias: { react: path.join(react, "react"), "react-dom": path.join(react, "react-dom") } }),
     define: { "process.env.NODE_ENV": '"development"', PUBLISHABLE_KEY: JSON.stringify(publishableKey) },
   });
   const scripts = new Map(outputFiles.map(({ path: name, text }) => [name, text]));

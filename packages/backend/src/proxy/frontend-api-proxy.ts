@@ -15,6 +15,13 @@ export interface FrontendApiProxyOptions {
   fapiUrl?: string | undefined;
 }
 
+/** What the proxy answers by itself. */
+export interface ProxyError {
+  code: ProxyErrorCode;
+  message: string;
+}
+export type ProxyErrorCode = "proxy_configuration_error" | "proxy_path_mismatch" | "proxy_request_failed";
+
 /**
  * Forwards a request to the Frontend API, so that the browser only ever talks to the app's own origin. The secret key goes along, to the
  * configured host alone: redirects are handed to the browser, never followed.
@@ -108,8 +115,9 @@ function rewriteLocation(location: string, fapiUrl: string, proxyUrl: string): s
   return url?.origin === base.origin ? `${proxyUrl}${url.pathname}${url.search}${url.hash}` : location;
 }
 
-function failure(status: number, code: string, message: string): Response {
-  return new Response(JSON.stringify({ errors: [{ code, message }] }), {
+function failure(status: number, code: ProxyErrorCode, message: string): Response {
+  const errors: ProxyError[] = [{ code, message }];
+  return new Response(JSON.stringify({ errors }), {
     status,
     headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
   });

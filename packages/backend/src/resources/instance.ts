@@ -168,11 +168,19 @@ export class AccountlessApplication extends Resource {
   declare readonly apiKeysUrl: string;
 }
 
-/** A mail or text message that the instance sent. */
+/** A mail that the instance sent. */
 export class Message extends Resource {
   declare readonly id: string;
   declare readonly slug: string | null;
   declare readonly status?: string;
   declare readonly data: Record<string, any> | null;
   declare readonly deliveredByClerk: boolean;
+}
+
+/** A text message that the instance sent. */
+export class SMSMessage extends Message {
+  declare readonly fromPhoneNumber: string;
+  declare readonly toPhoneNumber: string;
+  declare readonly phoneNumberId: string | null;
+  declare readonly message: string;
 }

@@ -56,7 +56,7 @@ export const resourceClasses: ReadonlyMap<string, ResourceClass<unknown>> = new 
   ["session", Session],
   ["sign_in_token", tokens.SignInToken],
   ["sign_up_attempt", instance.SignUpAttempt],
-  ["sms_message", instance.Message],
+  ["sms_message", instance.SMSMessage],
   ["token", tokens.Token],
   ["user", User],
   ["waitlist_entry", invitation.WaitlistEntry],

@@ -12,7 +12,7 @@ export function useSentCode(key: string | undefined, isPending: () => boolean, s
   }, [key]);
 }
 
-interface Link<Resource> {
+export interface Link<Resource> {
   start(): Pick<CreateEmailLinkFlowReturn<never, Resource>, "cancelEmailLinkFlow"> & { opened: Promise<Resource> };
   onOpened(opened: Promise<Resource>): unknown;
 }

@@ -1,11 +1,9 @@
 "use client";
 import type { SignInResource, SignInStrategy } from "@latchkey/shared/types";
-import { isPending, useLocalizations, useRouter } from "@latchkey/ui/flow";
+import { isPending, useRouter } from "@latchkey/ui/flow";
 import { useEffect } from "react";
-import { formError } from "../flow/flow-errors.ts";
-import { Form, type FormProps } from "../flow/form.tsx";
-import { ResendContext } from "../flow/resend.tsx";
-import { useSentCode, useSentLink } from "../flow/use-sent.ts";
+import type { FormProps } from "../flow/form.tsx";
+import { Proof } from "../flow/proof.tsx";
 import { useSignInFlow } from "./flow.tsx";
 import { isSent } from "./machine.ts";
 
@@ -18,49 +16,36 @@ export type SignInVerificationsProps = FormProps & {
 export function Verifications({ preferred, ...props }: SignInVerificationsProps) {
   const flow = useSignInFlow("Step");
   useEffect(() => flow.setPreferred(preferred), [preferred]);
-  return flow.preferred === preferred ? <Proof {...props} /> : null;
+  return flow.preferred === preferred ? <FactorProof {...props} /> : null;
 }
 
-function Proof(props: FormProps) {
-  const resend = useSent();
-  return (
-    <ResendContext.Provider value={resend}>
-      <Form {...props} />
-    </ResendContext.Provider>
-  );
-}
-
-/** Sends the code or link of the factor that shows; returns what sends another one. */
-function useSent(): (() => Promise<void>) | undefined {
+/** Sends the code or link of the factor that shows. */
+function FactorProof(props: FormProps) {
   const { view, signIn, run, actions } = useSignInFlow("Step");
   const { urlOf } = useRouter();
-  const { t } = useLocalizations();
   const { factor, level } = view;
-  const key =
-    factor && isSent(factor)
-      ? [level, factor.strategy, factor.emailAddressId ?? factor.phoneNumberId].join(" ")
-      : undefined;
-  const isLink = factor?.strategy === "email_link";
   const verification = level === "second" ? signIn?.secondFactorVerification : signIn?.firstFactorVerification;
-  const send = () => run("prepare", () => actions.prepare(view));
-  useSentCode(isLink ? undefined : key, () => Boolean(factor && verification && isPending(verification, factor)), send);
-  const sendLink = useSentLink(isLink ? key : undefined, {
-    start: () => {
-      const link = (signIn as SignInResource).createEmailLinkFlow();
-      const params = { emailAddressId: factor?.emailAddressId ?? "", redirectUrl: urlOf("verify") };
-      return { opened: link.startEmailLinkFlow(params), cancelEmailLinkFlow: link.cancelEmailLinkFlow };
-    },
-    onOpened: (opened) =>
-      run("arrive", async () => {
-        const proven = await opened;
-        if (proven.firstFactorVerification.status === "expired") {
-          throw formError("verification_expired", t("formFieldError__verificationLinkExpired"));
-        }
-        await actions.advance(proven);
-      }),
-  });
-  if (key === undefined) return undefined;
-  return isLink ? async () => sendLink() : send;
+  return (
+    <Proof<SignInResource>
+      {...props}
+      proof={
+        factor && isSent(factor)
+          ? [level, factor.strategy, factor.emailAddressId ?? factor.phoneNumberId].join(" ")
+          : undefined
+      }
+      isLink={factor?.strategy === "email_link"}
+      isPending={() => Boolean(factor && verification && isPending(verification, factor))}
+      run={run}
+      prepare={() => actions.prepare(view)}
+      startLink={() => {
+        const link = (signIn as SignInResource).createEmailLinkFlow();
+        const params = { emailAddressId: factor?.emailAddressId ?? "", redirectUrl: urlOf("verify") };
+        return { opened: link.startEmailLinkFlow(params), cancelEmailLinkFlow: link.cancelEmailLinkFlow };
+      }}
+      statusOf={(proven) => proven.firstFactorVerification.status}
+      advance={actions.advance}
+    />
+  );
 }
 
 /** The same form for the first proof alone. */

@@ -12,6 +12,9 @@ export function AppRouterProvider(props: ClerkProviderProps) {
   const router = useRouter();
   const push = useAwaitedNavigation(useCallback((to: string) => router.push(to), [router]));
   const replace = useAwaitedNavigation(useCallback((to: string) => router.replace(to), [router]));
-  useSetActiveHooks(useCallback(() => router.refresh(), [router]));
+  useSetActiveHooks(
+    useCallback(() => router.refresh(), [router]),
+    props.__internal_invokeMiddlewareOnAuthStateChange,
+  );
   return <ClerkProvider routerPush={push} routerReplace={replace} {...withEnvironment(props)} />;
 }

@@ -11,6 +11,9 @@ export function PagesRouterProvider(props: ClerkProviderProps) {
   const router = useRouter();
   const push = useCallback((to: string) => router?.push(to), [router]);
   const replace = useCallback((to: string) => router?.replace(to), [router]);
-  useSetActiveHooks(useCallback(() => void router?.replace(router.asPath, undefined, { scroll: false }), [router]));
+  useSetActiveHooks(
+    useCallback(() => void router?.replace(router.asPath, undefined, { scroll: false }), [router]),
+    props.__internal_invokeMiddlewareOnAuthStateChange,
+  );
   return <ClerkProvider routerPush={push} routerReplace={replace} {...withEnvironment(props)} />;
 }

@@ -12,8 +12,9 @@ declare global {
  * Tells the browser SDK what to do around a change of the session. Before it, what the router fetched ahead for the former visitor is
  * dropped, or a redirect that was meant for them would still be followed; after it, the page is rendered for the new one.
  */
-export function useSetActiveHooks(refresh: () => void): void {
+export function useSetActiveHooks(refresh: () => void, isWanted = true): void {
   useEffect(() => {
+    if (!isWanted) return;
     window.__internal_onBeforeSetActive = (intent) => {
       if (intent !== "sign-out") refresh();
     };
@@ -22,5 +23,5 @@ export function useSetActiveHooks(refresh: () => void): void {
       window.__internal_onBeforeSetActive = undefined;
       window.__internal_onAfterSetActive = undefined;
     };
-  }, [refresh]);
+  }, [refresh, isWanted]);
 }

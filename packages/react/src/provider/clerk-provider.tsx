@@ -24,9 +24,14 @@ export interface ClerkProviderProps extends ClerkOptions, DomainOrProxyUrl {
   environment?: EnvironmentJSON;
   /** A Clerk object made by the application, instead of an own one. */
   Clerk?: Clerk | null;
+  /** Accepted for applications of every age; the components come with the package. */
+  prefetchUI?: boolean;
   /** Accepted for applications of every age; organizations are selected by the session and its token. */
   organizationSyncOptions?: { enabled?: boolean; syncOnRedirect?: boolean; [key: string]: unknown };
 }
+
+/** What a provider is told of the Clerk object that it makes. */
+export type IsomorphicClerkOptions = Omit<ClerkProviderProps, "children" | "initialState" | "environment">;
 
 /**
  * Makes the visitor known to everything below: starts the browser SDK and renders again when something changes.

@@ -130,10 +130,12 @@ export type AppearanceComponentKey =
   | "checkout"
   | "apiKeys"
   | "configureSSO"
+  | "configureDirectorySync"
   | "taskChooseOrganization"
   | "taskResetPassword"
   | "taskSetupMfa"
   | "enableOrganizations"
+  | "oauthDeviceVerification"
   | "__internal_oauthConsent";
 
 /** The look of all components, with more for single ones under their keys. */

@@ -1,5 +1,5 @@
 import type { ClerkNavigation, ClerkSessionControl } from "./clerk-methods.ts";
-import type { ClerkOptions, SDKMetadata } from "./clerk-options.ts";
+import type { ClerkOptions, DomainOrProxyUrl, SDKMetadata } from "./clerk-options.ts";
 import type { ClerkUI } from "./clerk-ui.ts";
 import type { ClerkComponents } from "./clerk-components.ts";
 import type { ClientResource } from "./client.ts";
@@ -70,3 +70,8 @@ export type LoadedClerk = Clerk & { client: ClientResource };
 export type BrowserClerk = Clerk;
 export type HeadlessBrowserClerk = Omit<Clerk, keyof ClerkComponents>;
 export type ClerkProp = HeadlessBrowserClerk | null | undefined;
+export type BrowserClerkConstructor = new (publishableKey: string, options?: DomainOrProxyUrl) => BrowserClerk;
+export type HeadlessBrowserClerkConstructor = new (
+  publishableKey: string,
+  options?: DomainOrProxyUrl,
+) => HeadlessBrowserClerk;

@@ -33,6 +33,8 @@ interface FlowProps extends LegacyRedirectProps {
   waitlistUrl?: string;
   unsafeMetadata?: UserUnsafeMetadata;
   afterSignOutUrl?: string | null;
+  /** What Clerk has under trial; accepted, and without effect. */
+  __experimental?: Record<string, unknown>;
 }
 
 export interface SignInProps
@@ -61,6 +63,7 @@ export interface UserProfileProps extends RoutingProps, ThemeableProps<Appearanc
   additionalOAuthScopes?: Partial<Record<OAuthProvider, string[]>>;
   customPages?: CustomPage[];
   apiKeysProps?: { perPage?: number; showDescription?: boolean; hide?: boolean };
+  /** The page that it opens on, where it opens over a page. */
   __experimental_startPath?: string;
 }
 export interface UserProfileModalProps extends Omit<UserProfileProps, "routing" | "path"> {
@@ -77,6 +80,10 @@ export interface UserButtonProps
   afterSwitchSessionUrl?: string;
   userProfileProps?: Pick<UserProfileProps, "additionalOAuthScopes" | "appearance" | "customPages" | "apiKeysProps">;
   customMenuItems?: CustomMenuItem[];
+  /** Shows what the button would open, in its place; a function hears when somebody is done with it. */
+  __experimental_asStandalone?: boolean | ((opened: boolean) => void);
+  /** Shows nothing but what stands inside, where an outlet shows the button. */
+  __experimental_asProvider?: boolean;
 }
 export interface UserAvatarProps extends ThemeableProps<Appearance> {
   /** Default true. */

@@ -95,6 +95,9 @@ export interface HandleOAuthCallbackParams
   continueSignUpUrl?: string | null;
   verifyEmailAddressUrl?: string | null;
   verifyPhoneNumberUrl?: string | null;
+  /** Of a check of Clerk's that Latchkey does not make; accepted, and never gone to. */
+  signInProtectCheckUrl?: string | null;
+  signUpProtectCheckUrl?: string | null;
   /** False stops a sign-in from becoming a sign-up. Default true. */
   transferable?: boolean;
   /** Reads the attempt again first; for flows that end in another window. */

@@ -2,11 +2,16 @@ import { expectTypeOf, it } from "vitest";
 
 import type {
   Appearance,
+  AppearanceComponentKey,
   CheckAuthorizationWithCustomPermissions,
   ClerkOptions,
+  ElementKey,
+  Elements,
   JwtPayload,
+  Options,
   SignInSuperset,
   SignUpSuperset,
+  Theme,
   UseAuthReturn,
   UserButtonProps,
   UserResource,
@@ -85,6 +90,55 @@ it("appearance takes the names of both generations together", () => {
   // @ts-expect-error -- there is no such element
   const wrong: Appearance = { elements: { noSuchElement: "x" } };
   expectTypeOf(wrong).toEqualTypeOf<Appearance>();
+});
+
+it("appearance names every element and every section, for editors too", () => {
+  expectTypeOf<Record<ElementKey, string>>().toExtend<NonNullable<Extract<Appearance["elements"], object>>>();
+  expectTypeOf<ElementKey>().toExtend<keyof Elements>();
+  expectTypeOf<"card">().toExtend<ElementKey>();
+  expectTypeOf<string>().not.toExtend<keyof Elements>();
+  type Section =
+    | "signIn"
+    | "signUp"
+    | "userAvatar"
+    | "userButton"
+    | "userProfile"
+    | "userVerification"
+    | "organizationSwitcher"
+    | "organizationList"
+    | "organizationProfile"
+    | "createOrganization"
+    | "oneTap"
+    | "waitlist"
+    | "pricingTable"
+    | "checkout"
+    | "apiKeys"
+    | "configureSSO"
+    | "configureDirectorySync"
+    | "oauthDeviceVerification"
+    | "taskChooseOrganization"
+    | "taskResetPassword"
+    | "taskSetupMfa"
+    | "enableOrganizations"
+    | "__internal_oauthConsent";
+  expectTypeOf<Record<Section, Theme>>().toExtend<Appearance>();
+  expectTypeOf<Section>().toEqualTypeOf<AppearanceComponentKey>();
+  expectTypeOf<keyof Options>().toEqualTypeOf<
+    | "logoPlacement"
+    | "logoImageUrl"
+    | "logoLinkUrl"
+    | "socialButtonsVariant"
+    | "socialButtonsPlacement"
+    | "showOptionalFields"
+    | "termsPageUrl"
+    | "helpPageUrl"
+    | "privacyPageUrl"
+    | "shimmer"
+    | "animations"
+    | "unsafe_disableDevelopmentModeWarnings"
+    | "autoFocus"
+    | "elevation"
+  >();
 });
 
 it("afterSignOutUrl stands on the button and on the provider", () => {

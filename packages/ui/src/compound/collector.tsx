@@ -19,8 +19,8 @@ interface Collection<Item> {
 export function createCollector<Item extends object>(name: string) {
   const Context = createContext<Collection<Item> | null>(null);
 
-  /** The items of the parts in `slot`, which must be rendered. */
-  function useCollector(children: ReactNode): { items: Item[]; slot: ReactNode } {
+  /** The items of the parts in `slot`, which must be rendered; `isShown` when there is more in it than parts. */
+  function useCollector(children: ReactNode, isShown = false): { items: Item[]; slot: ReactNode } {
     const [, render] = useReducer((count: number) => count + 1, 0);
     const entries = useRef(new Map<string, Entry<Item>>());
     const collection = useMemo<Collection<Item>>(
@@ -39,9 +39,7 @@ export function createCollector<Item extends object>(name: string) {
     );
     const items = [...entries.current.values()].toSorted(byPlace).map(({ item }) => item);
     const slot = children ? (
-      <Context.Provider value={collection}>
-        <span hidden>{children}</span>
-      </Context.Provider>
+      <Context.Provider value={collection}>{isShown ? children : <span hidden>{children}</span>}</Context.Provider>
     ) : null;
     return { items, slot };
   }

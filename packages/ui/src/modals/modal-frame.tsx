@@ -33,7 +33,11 @@ export function ModalFrame({ modal, onClose, texts, sheets = [], label, children
         ))}
         <PortalProvider getContainer={getContainer}>
           <Labelled label={label} isLarge={name === "userProfile"} onClose={onClose}>
-            <RouterProvider component={name} routing="virtual" initialStep={props.startPage as string | undefined}>
+            <RouterProvider
+              component={name}
+              routing="virtual"
+              initialStep={(props.startPage ?? props.__experimental_startPath) as string | undefined}
+            >
               <RootBox flow={name}>{children}</RootBox>
             </RouterProvider>
           </Labelled>

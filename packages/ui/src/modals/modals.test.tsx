@@ -41,6 +41,9 @@ describe("modals", () => {
     renderUI(null, { clerk: fakeClerk({ user: {} }), modals });
     act(() => modals.open("userProfile", { startPage: "security" }));
     expect(await screen.findByRole("heading", { name: "Security" })).toBeTruthy();
+    act(() => modals.close("userProfile"));
+    act(() => modals.open("userProfile", { __experimental_startPath: "/security" }));
+    expect(await screen.findByRole("heading", { name: "Security" })).toBeTruthy();
   });
 
   it("stand where the app says, with what they open themselves", async () => {

@@ -35,11 +35,11 @@ export function PhoneField(props: FieldProps) {
   return (
     <FieldFrame {...props}>
       <div className={cx("phoneInputBox", { state: Boolean(form.errors[props.name]) && "error" })}>
-        <span className="lk-country">
+        <span className={cx("selectButton", { id: "countryCode", extra: "lk-country" })}>
           <span aria-hidden="true">
             {flagOf(country)} {prefix}
           </span>
-          <Icon name="chevron" />
+          <Icon name="chevron" className={cx("selectButtonIcon", { id: "countryCode" })} />
           <select
             aria-label={t("formFieldLabel__country")}
             value={country}

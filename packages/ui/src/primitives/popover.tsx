@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { createPortal } from "react-dom";
-import { useAppearance } from "../appearance/index.ts";
+import { useAppearance, type ElementKey } from "../appearance/index.ts";
 import { useLanguageAttributes } from "../localization/index.ts";
 import { useContainer } from "../portal.tsx";
 import { useBrowserLayoutEffect } from "../styles/style-text.tsx";
@@ -15,8 +15,8 @@ interface PopoverProps {
   anchor: RefObject<HTMLElement | null>;
   label: string;
   id: string;
-  /** Classes of the element around the panel. */
-  rootBox: string;
+  /** Name of the element around the panel. */
+  rootBox: ElementKey;
   className: string;
   align?: "start" | "end";
   onClose: () => void;
@@ -50,7 +50,11 @@ export function Popover({ anchor, label, id, rootBox, className, align = "end", 
     } else if (panel.current) trapTab(event, panel.current);
   };
   return createPortal(
-    <div className={cx("popoverBox", { extra: `${rootBox} lk-portal ${rootClass}` })} {...language} dir={direction}>
+    <div
+      className={cx([rootBox, "popoverBox"], { extra: `lk-portal ${rootClass}`.trim() })}
+      {...language}
+      dir={direction}
+    >
       <div
         ref={panel}
         id={id}

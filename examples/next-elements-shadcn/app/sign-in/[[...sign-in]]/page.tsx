@@ -21,6 +21,9 @@ export default function SignInPage() {
               <Waiting>Continue</Waiting>
             </Button>
           </SignIn.Action>
+          <SignIn.Passkey asChild>
+            <Button variant="link">Use a passkey</Button>
+          </SignIn.Passkey>
           <OtherPage to="sign-up" question="No account yet?" />
         </Card>
       </SignIn.Step>

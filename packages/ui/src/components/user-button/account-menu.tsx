@@ -104,7 +104,9 @@ function CustomItem({ entry, onSelect }: { entry: Extract<MenuEntry, { kind: "cu
   const className = cx(["userButtonPopoverCustomItemButton", "button"], { id });
   const content = (
     <>
-      <span className={cx("userButtonPopoverCustomItemButtonIconBox", { id })}>{spec.icon}</span>
+      <span className={cx("userButtonPopoverCustomItemButtonIconBox", { id })}>
+        <span className={cx("userButtonPopoverActionItemButtonIcon", { id })}>{spec.icon}</span>
+      </span>
       <span>{spec.label}</span>
     </>
   );

@@ -1,6 +1,6 @@
 import { UserProfileLink, UserProfilePage } from "../user-profile/parts.tsx";
 import { UserButtonAction, UserButtonLink, UserButtonMenuItems } from "./parts.tsx";
-import { UserButtonRoot, type UserButtonProps } from "./user-button.tsx";
+import { UserButtonOutlet, UserButtonRoot, type UserButtonProps } from "./user-button.tsx";
 
 export type { UserButtonProps };
 
@@ -18,3 +18,4 @@ UserButton.Action = UserButtonAction;
 UserButton.Link = UserButtonLink;
 UserButton.UserProfilePage = UserProfilePage;
 UserButton.UserProfileLink = UserProfileLink;
+UserButton.__experimental_Outlet = UserButtonOutlet;

@@ -162,6 +162,26 @@ describe("UserButton", () => {
     expect(container.textContent).toBe("");
   });
 
+  it("shows its menu in its place, in an outlet of its own", async () => {
+    const onDone = vi.fn();
+    const clerk = fakeClerk({ user: {} });
+    const { user } = renderUI(
+      <UserButton __experimental_asProvider>
+        <UserButton.MenuItems>
+          <UserButton.Link label="Settings" href="/settings" />
+        </UserButton.MenuItems>
+        <p>Beside it</p>
+        <UserButton.__experimental_Outlet __experimental_asStandalone={onDone} />
+      </UserButton>,
+      { clerk },
+    );
+    expect(screen.getByText("Beside it").closest("[hidden]")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Open the account menu" })).toBeNull();
+    await user.click(await screen.findByRole("link", { name: "Settings" }));
+    expect(clerk.called("navigate")).toEqual([["/settings"]]);
+    expect(onDone.mock.calls).toEqual([[false]]);
+  });
+
   it("is nothing when nobody is signed in", () => {
     const { container } = renderUI(<UserButton />, { clerk: fakeClerk() });
     expect(container.querySelector("button")).toBeNull();

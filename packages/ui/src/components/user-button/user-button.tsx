@@ -1,6 +1,6 @@
 "use client";
 import type { UserButtonProps as BaseProps } from "@latchkey/shared/types";
-import { useId, useRef, useState, type ReactNode } from "react";
+import { createContext, useContext, useId, useRef, useState, type ReactNode } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { Mounted } from "../../compound/mounted.tsx";
 import { useClerkUI, useResources } from "../../context.tsx";
@@ -25,22 +25,44 @@ export interface UserButtonProps extends WithFallback<BaseProps> {
 
 const allTexts = { ...common, ...texts };
 
+interface FrameProps extends WithFallback<BaseProps> {
+  items: MenuItemSpec[];
+  pages: PageSpec[];
+}
+
+/** What `UserButton` knows for an outlet inside it. */
+const OutletContext = createContext<FrameProps | null>(null);
+
 /** The signed-in user's picture with a menu of the account. Without its compound parts; see `UserButton`. */
-export function UserButtonRoot({ appearance, children, fallback, ...props }: UserButtonProps) {
+export function UserButtonRoot({ children, __experimental_asProvider: isProvider = false, ...props }: UserButtonProps) {
+  const collectedMenu = menu.useCollector(children, isProvider);
+  const collectedPages = profilePages.useCollector(collectedMenu.slot, isProvider);
+  const items = [...collectedMenu.items, ...(props.customMenuItems ?? []).map(specOf)];
+  const frame = { ...props, items, pages: collectedPages.items };
+  if (isProvider) return <OutletContext.Provider value={frame}>{collectedPages.slot}</OutletContext.Provider>;
+  return <Frame {...frame}>{collectedPages.slot}</Frame>;
+}
+
+/** The button, or its menu alone, of the `UserButton` around, which holds the items. */
+export function UserButtonOutlet(props: Pick<BaseProps, "__experimental_asStandalone">) {
+  const frame = useContext(OutletContext);
+  if (!frame) throw new Error("UserButton.__experimental_Outlet stands outside of UserButton.");
+  return <Frame {...frame} {...props} />;
+}
+
+function Frame({ appearance, children, fallback, ...props }: FrameProps & { children?: ReactNode }) {
   const { isSignedIn } = useClerkUI();
   const { user, loaded } = useResources();
   // Where nobody knew yet who visits, its place was kept: to give that up would move what stands around it.
   const [keepsPlace] = useState(!loaded && isSignedIn === undefined);
-  const collectedMenu = menu.useCollector(children);
-  const collectedPages = profilePages.useCollector(collectedMenu.slot);
   const isNobody = loaded ? !user : isSignedIn === false;
   if (isNobody && !(keepsPlace && fallback === undefined)) return null;
   if (!loaded && fallback !== undefined) return fallback;
-  const specs = [...collectedMenu.items, ...(props.customMenuItems ?? []).map(specOf)];
+  const Content = props.__experimental_asStandalone ? Standalone : Trigger;
   return (
     <Root flow="userButton" appearance={appearance} texts={allTexts} sheets={[userSheet]}>
-      {collectedPages.slot}
-      {isNobody ? <EmptyPlace /> : <Trigger {...props} items={specs} pages={collectedPages.items} />}
+      {children}
+      {isNobody ? <EmptyPlace /> : <Content {...props} />}
     </Root>
   );
 }
@@ -57,6 +79,17 @@ const specOf = ({
 /** The room of the button, for nobody. */
 function EmptyPlace() {
   return <div className="lk-user-place" aria-hidden="true" />;
+}
+
+/** What the button would open, in its place. A function hears when somebody is done with it. */
+function Standalone({ __experimental_asStandalone: toggle, ...props }: TriggerProps) {
+  const { cx } = useAppearance();
+  const done = () => typeof toggle === "function" && toggle(false);
+  return (
+    <div className={cx("userButtonPopoverCard", { extra: "cl-userButton-popover" })}>
+      <AccountMenu {...props} onClose={done} />
+    </div>
+  );
 }
 
 type TriggerProps = Omit<BaseProps, "appearance"> & { items: MenuItemSpec[]; pages: PageSpec[] };
@@ -96,7 +129,7 @@ function Trigger(props: TriggerProps) {
           anchor={button}
           id={id}
           label={t("userButton.label__userButtonPopover")}
-          rootBox={cx("userButtonPopoverRootBox")}
+          rootBox="userButtonPopoverRootBox"
           className={cx("userButtonPopoverCard", { extra: "cl-userButton-popover" })}
           onClose={() => setOpen(false)}
         >

@@ -5,7 +5,7 @@ import { useForm } from "../../hooks/use-form.ts";
 import { Text } from "../../localization/index.ts";
 import { Button } from "../../primitives/button.tsx";
 import { BackupCodes } from "../mfa/backup-codes.tsx";
-import { ActionCard } from "./section.tsx";
+import { ActionCard, ActionFrame, FormTitle } from "./section.tsx";
 
 interface BackupCodesCardProps {
   codes: readonly string[];
@@ -17,8 +17,8 @@ interface BackupCodesCardProps {
 /** Codes that were just issued. */
 export function BackupCodesCard({ codes, message, onDone }: BackupCodesCardProps) {
   return (
-    <div className="cl-actionCard">
-      <Text as="h3" k="userProfile.backupCodePage.title__codelist" className="lk-action-title" />
+    <ActionFrame>
+      <FormTitle k="userProfile.backupCodePage.title__codelist" />
       <p role="status">
         <Text k={message} />
       </p>
@@ -31,7 +31,7 @@ export function BackupCodesCard({ codes, message, onDone }: BackupCodesCardProps
           onClick={onDone}
         />
       </div>
-    </div>
+    </ActionFrame>
   );
 }
 

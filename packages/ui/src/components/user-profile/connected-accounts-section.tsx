@@ -3,14 +3,14 @@ import { useState } from "react";
 import type { ExternalAccountResource, OAuthProviderSettings } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
-import { Text, useLocalizations } from "../../localization/index.ts";
+import { useLocalizations } from "../../localization/index.ts";
 import { Alert } from "../../primitives/alert.tsx";
 import { Badge } from "../../primitives/badge.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
 import { ProviderIcon } from "../../primitives/provider-icon.tsx";
 import { SocialButtons } from "../../primitives/social-buttons.tsx";
 import { socialProviders } from "../../social-providers.ts";
-import { RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
+import { ActionFrame, FormTitle, RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
 import { useAdditionalScopes } from "./user-profile.tsx";
 import { ResetLink } from "./reset-link.tsx";
 
@@ -110,11 +110,11 @@ function Connect({ providers, onCancel }: { providers: OAuthProviderSettings[]; 
       if (url) await clerk.navigate(url.href);
     });
   return (
-    <div className="cl-actionCard">
-      <Text as="h3" k="userProfile.connectedAccountPage.title" className="lk-action-title" />
+    <ActionFrame>
+      <FormTitle k="userProfile.connectedAccountPage.title" />
       <Alert>{form.alert}</Alert>
       <SocialButtons providers={providers} onChoose={connect} />
       <ResetLink onClick={onCancel} />
-    </div>
+    </ActionFrame>
   );
 }

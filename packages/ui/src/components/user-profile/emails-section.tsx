@@ -7,7 +7,7 @@ import { Badge } from "../../primitives/badge.tsx";
 import { Field } from "../../primitives/field.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
 import { ActionCard, RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
-import { VerifyEmail } from "./lazy-verify.ts";
+import { VerifyEmail } from "./lazy-forms.ts";
 
 const id = "emailAddresses";
 type Action = { kind: "add" } | { kind: "verify" | "remove"; email: EmailAddressResource };

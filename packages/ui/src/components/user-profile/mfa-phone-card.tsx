@@ -8,6 +8,7 @@ import { Alert } from "../../primitives/alert.tsx";
 import { Button } from "../../primitives/button.tsx";
 import { BackupCodesCard } from "./backup-codes-card.tsx";
 import { AddPhone, VerifyPhone } from "./phone-cards.tsx";
+import { ActionFrame, FormTitle } from "./section.tsx";
 import { ResetLink } from "./reset-link.tsx";
 
 const key = (name: string) => `userProfile.mfaPhoneCodePage.${name}`;
@@ -33,8 +34,8 @@ export function MfaPhoneCard({ onDone }: { onDone: () => void }) {
   const use = (phone: PhoneNumberResource) =>
     phone.verification.status === "verified" ? void choose(phone) : setStep({ kind: "verify", phone });
   return (
-    <div className="cl-actionCard">
-      <Text as="h3" k={key("title")} className="lk-action-title" />
+    <ActionFrame>
+      <FormTitle k={key("title")} />
       <Text
         as="p"
         k={key(free.length > 0 ? "subtitle__availablePhoneNumbers" : "subtitle__unavailablePhoneNumbers")}
@@ -59,6 +60,6 @@ export function MfaPhoneCard({ onDone }: { onDone: () => void }) {
         />
       </div>
       <ResetLink onClick={onDone} />
-    </div>
+    </ActionFrame>
   );
 }

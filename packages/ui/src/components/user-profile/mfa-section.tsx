@@ -12,7 +12,7 @@ import { Button } from "../../primitives/button.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
 import { useSecondFactors, type AddableFactor } from "../mfa/second-factors.ts";
 import { ResetLink } from "./reset-link.tsx";
-import { RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
+import { ActionFrame, FormTitle, RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
 
 const id = "mfa";
 const key = (name: string) => `userProfile.start.mfaSection.${name}`;
@@ -161,8 +161,8 @@ function AddFactor({ factors, chosen, onChoose, onDone }: AddFactorProps) {
   if (chosen === "phone_code") return <MfaPhoneCard onDone={onDone} />;
   if (chosen === "backup_code") return <IssueBackupCodes isFirst={!user?.backupCodeEnabled} onDone={onDone} />;
   return (
-    <div className="cl-actionCard">
-      <Text as="h3" k="userProfile.mfaPage.title" className="lk-action-title" />
+    <ActionFrame>
+      <FormTitle k="userProfile.mfaPage.title" />
       <Text as="p" k="userProfile.mfaPage.formHint" className="lk-muted" />
       <div className="lk-stack">
         {factors.map((factor) => (
@@ -175,6 +175,6 @@ function AddFactor({ factors, chosen, onChoose, onDone }: AddFactorProps) {
         ))}
       </div>
       <ResetLink onClick={onDone} />
-    </div>
+    </ActionFrame>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { useAppearance } from "../../appearance/index.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { Text } from "../../localization/index.ts";
@@ -12,6 +13,7 @@ const id = "password";
 /** Sets or changes the password. */
 export function PasswordSection() {
   const { user } = useResources();
+  const { cx } = useAppearance();
   const [isEditing, setEditing] = useState(false);
   const [message, setMessage] = useState<string>();
   if (!user) return null;
@@ -38,7 +40,7 @@ export function PasswordSection() {
           <SectionButton id={id} k={`userProfile.start.passwordSection.${button}`} onClick={start} />
         </SectionItem>
       )}
-      <div role="status">{message && <Text as="p" k={message} className="cl-formFieldSuccessText" />}</div>
+      <div role="status">{message && <Text as="p" k={message} className={cx("formFieldSuccessText")} />}</div>
     </Section>
   );
 }

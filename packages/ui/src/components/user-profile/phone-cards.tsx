@@ -3,7 +3,7 @@ import type { PhoneNumberResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { PhoneField } from "../../primitives/phone-field.tsx";
-import { VerifyByCode } from "./lazy-verify.ts";
+import { VerifyByCode } from "./lazy-forms.ts";
 import { ActionCard } from "./section.tsx";
 
 /** Adds a number, which has to be proven next. */

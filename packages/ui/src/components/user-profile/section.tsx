@@ -75,15 +75,28 @@ export interface ActionCardProps {
   children?: ReactNode;
 }
 
+/** The frame of what is open in a section. */
+export function ActionFrame({ children }: { children: ReactNode }) {
+  const { cx } = useAppearance();
+  return <div className={cx("actionCard")}>{children}</div>;
+}
+
+export function FormTitle({ k, tokens }: { k: string; tokens?: Tokens | undefined }) {
+  const { cx } = useAppearance();
+  return <Text as="h3" k={k} tokens={tokens} className={cx("formHeaderTitle")} />;
+}
+
 /** A form in its section. */
 export function ActionCard(props: ActionCardProps) {
   const { title, subtitle, tokens, form, onSubmit, onCancel, children } = props;
   const { cx } = useAppearance();
   return (
-    <div className={cx("actionCard")}>
-      <div className="lk-stack">
-        <Text as="h3" k={title} tokens={tokens} className="lk-action-title" />
-        {subtitle && <Text as="p" k={subtitle} tokens={tokens} className="lk-muted" />}
+    <ActionFrame>
+      <div className={cx("formHeader", { extra: "lk-stack" })}>
+        <FormTitle k={title} tokens={tokens} />
+        {subtitle && (
+          <Text as="p" k={subtitle} tokens={tokens} className={cx("formHeaderSubtitle", { extra: "lk-muted" })} />
+        )}
       </div>
       <Alert>{form.alert}</Alert>
       <Form form={form} onSubmit={onSubmit}>
@@ -99,7 +112,7 @@ export function ActionCard(props: ActionCardProps) {
           )}
         </div>
       </Form>
-    </div>
+    </ActionFrame>
   );
 }
 

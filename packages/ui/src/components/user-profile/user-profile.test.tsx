@@ -12,7 +12,7 @@ describe("the account page", () => {
     const clerk = fakeClerk({ user: {} });
     const { user } = renderUI(<UserProfile />, { clerk });
     await user.click(screen.getByRole("button", { name: "Edit profile" }));
-    await user.clear(screen.getByLabelText("Last name"));
+    await user.clear(await screen.findByLabelText("Last name"));
     await user.type(screen.getByLabelText("Last name"), "Lovelace{Enter}");
     expect(clerk.called("user.update")).toEqual([[{ firstName: "Ada", lastName: "Lovelace" }]]);
     await waitFor(() => expect(screen.queryByLabelText("Last name")).toBeNull());
@@ -22,7 +22,7 @@ describe("the account page", () => {
     const clerk = fakeClerk({ user: { hasImage: true } });
     const { user } = renderUI(<UserProfile />, { clerk });
     await user.click(screen.getByRole("button", { name: "Edit profile" }));
-    const input = screen.getByLabelText("Picture");
+    const input = await screen.findByLabelText("Picture");
     const file = new File(["x"], "x.png", { type: "image/png" });
     await user.upload(input, file);
     expect(clerk.called("user.setProfileImage")).toEqual([[{ file }]]);

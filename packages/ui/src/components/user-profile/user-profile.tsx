@@ -12,7 +12,7 @@ import { profile } from "../../styles/profile.gen.ts";
 import { RouterProvider, useRouter } from "../../router/index.ts";
 import type { WithFallback } from "../with-fallback.ts";
 import { AccountPage } from "./account-page.tsx";
-import { VerifyByCode, VerifyEmail } from "./lazy-verify.ts";
+import { ProfileForm, VerifyByCode, VerifyEmail } from "./lazy-forms.ts";
 import { orderPages, specOfCustomPage, type PageSpec, type ProfilePage } from "./pages.tsx";
 import { pages as pageParts } from "./parts.tsx";
 import { ProfilePageFrame } from "./section.tsx";
@@ -51,7 +51,7 @@ export function UserProfileContent({ pages = [], customPages = [], additionalOAu
   const { user } = useResources();
   const { cx } = useAppearance();
   const { step } = useRouter();
-  usePreload(SecurityPage, VerifyEmail, VerifyByCode);
+  usePreload(SecurityPage, ProfileForm, VerifyEmail, VerifyByCode);
   if (!user) return fallback ?? <LoadingCard flow="userProfile" />;
   const ordered = orderPages([...pages, ...customPages.map(specOfCustomPage)]);
   const current = ordered.find((page) => page.kind !== "link" && page.path === step) ?? ordered[0];
