@@ -1,9 +1,10 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { ClerkAPIError } from "../clerk.ts";
 import { useResources } from "../context.tsx";
 import { useLocalizations } from "../localization/context.tsx";
 import type { PasswordSettings } from "../localization/password-complexity.ts";
+import { useHydrated } from "./use-hydrated.ts";
 import { useMounted } from "./use-mounted.ts";
 import { useProof } from "./use-proof.ts";
 import { readErrors } from "./read-errors.ts";
@@ -36,13 +37,12 @@ export function useForm<Name extends string = never>(initial: Record<Name, strin
   const [errors, setErrors] = useState<FieldErrors<Name>>({});
   const [alert, setAlert] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const [ready, setReady] = useState(false);
+  const hydrated = useHydrated();
   const localizations = useLocalizations();
   const { environment, loaded } = useResources();
   const mounted = useMounted();
   const proving = useProof();
   const names = useRef(initial);
-  useEffect(() => setReady(true), []);
 
   const set = useCallback((name: Name, value: string) => setValues((all) => ({ ...all, [name]: value })), []);
   const setError = useCallback(
@@ -69,5 +69,5 @@ export function useForm<Name extends string = never>(initial: Record<Name, strin
       if (mounted.current) setBusy(false);
     }
   };
-  return { values, set, errors, setError, alert, setAlert, busy, ready: ready && loaded, run };
+  return { values, set, errors, setError, alert, setAlert, busy, ready: hydrated && loaded, run };
 }

@@ -8,6 +8,7 @@ import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { RouterProvider, useRouter } from "../../router/index.ts";
 import type { WithFallback } from "../with-fallback.ts";
+import { SeldomSteps } from "./lazy-seldom-steps.ts";
 import { SignInFlowProvider, useSignInFlow } from "./flow.tsx";
 import { Start } from "./start.tsx";
 import { signInTexts } from "./texts.ts";
@@ -39,6 +40,7 @@ export function SignInContent({ isModal = false, fallback, ...props }: ContentPr
   );
 }
 
+const factorSteps = ["factor-one", "factor-two", "client-trust"];
 const Loading = () => <LoadingCard flow="signIn" />;
 const Steps = lazyComponent(() => import("./steps.tsx").then((steps) => steps.Steps), Loading);
 const CombinedSignUp = lazyComponent(() => import("./combined-sign-up.tsx").then((all) => all.CombinedSignUp), Loading);
@@ -53,7 +55,7 @@ function SignInSteps() {
   if (step === "") return <Start />;
   if (!loaded) return <LoadingCard flow="signIn" />;
   if (isCombined && (step === "create" || step.startsWith("create/"))) return <CombinedSignUp />;
-  return <Steps step={step} />;
+  return factorSteps.includes(step) ? <Steps step={step} /> : <SeldomSteps step={step} />;
 }
 
 /** Where one session is all there can be, somebody who has one has nothing to do here. */
