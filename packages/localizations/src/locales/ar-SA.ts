@@ -62,6 +62,8 @@ export const arSA: Localization = {
   loading: "جارٍ التحميل",
   menuButton__label: "إجراءات {{subject}}",
   modalCloseButton: "إغلاق",
+  noScript: "تحتاج هذه الصفحة إلى JavaScript. فعّله في متصفحك ثم أعد تحميل الصفحة.",
+  tryAgainButton: "إعادة المحاولة",
   unstable__errors: {
     action_blocked: "تعذرت المتابعة. يُرجى إعادة المحاولة لاحقًا أو التواصل مع الدعم.",
     avatar_file_size_exceeded: "حجم الصورة أكبر من 10 ميغابايت. اختر صورة أصغر.",
@@ -76,6 +78,7 @@ export const arSA: Localization = {
     form_password_untrusted__sign_in: "لم تعد كلمة المرور هذه موثوقة. أعد تعيينها للمتابعة.",
     form_username_invalid_length: "عدد أحرف اسم المستخدم: من {{min_length}} إلى {{max_length}}.",
     form_username_needs_non_number_char: "لا يمكن أن يتكون اسم المستخدم من أرقام فقط.",
+    network_error: "تعذر الوصول إلى الخادم. تحقق من اتصالك وأعد المحاولة.",
     oauth_access_denied: "لم تمنح الإذن بالوصول إلى ذلك الحساب، لذا لم يتغير شيء.",
     passwordComplexity: {
       maximumLength: "الحد الأقصى للطول {{length}}",

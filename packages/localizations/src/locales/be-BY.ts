@@ -62,6 +62,8 @@ export const beBY: Localization = {
   loading: "Загрузка",
   menuButton__label: "Дзеянні: {{subject}}",
   modalCloseButton: "Закрыць",
+  noScript: "Гэтай старонцы патрэбны JavaScript. Уключыце яго ў браўзеры і перазагрузіце старонку.",
+  tryAgainButton: "Паспрабаваць яшчэ раз",
   unstable__errors: {
     action_blocked: "Зараз гэта зрабіць немагчыма. Паспрабуйце пазней або звярніцеся ў службу падтрымкі.",
     avatar_file_size_exceeded: "Відарыс большы за 10 МБ. Выберыце меншы.",
@@ -79,6 +81,7 @@ export const beBY: Localization = {
       "Дапушчальная даўжыня імя карыстальніка ў знаках: ад {{min_length}} да {{max_length}}.",
     form_username_needs_non_number_char:
       "У імені карыстальніка павінен быць хаця б адзін знак, які не з’яўляецца лічбай.",
+    network_error: "Не ўдалося злучыцца з серверам. Праверце падключэнне і паспрабуйце яшчэ раз.",
     oauth_access_denied: "Вы не далі доступу да гэтага ўліковага запісу, таму нічога не змянілася.",
     passwordComplexity: {
       maximumLength: "даўжыня не больш за {{length}}",

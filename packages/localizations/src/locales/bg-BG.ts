@@ -62,6 +62,8 @@ export const bgBG: Localization = {
   loading: "Зареждане",
   menuButton__label: "Действия: {{subject}}",
   modalCloseButton: "Затваряне",
+  noScript: "Тази страница изисква JavaScript. Включете го в браузъра си и презаредете страницата.",
+  tryAgainButton: "Опитайте отново",
   unstable__errors: {
     action_blocked: "Не можахме да продължим. Опитайте по-късно или се свържете с поддръжката.",
     avatar_file_size_exceeded: "Изображението е по-голямо от 10 MB. Изберете по-малко.",
@@ -77,6 +79,7 @@ export const bgBG: Localization = {
     form_password_untrusted__sign_in: "На тази парола вече не може да се разчита. Нулирайте я, за да продължите.",
     form_username_invalid_length: "Потребителското име трябва да има от {{min_length}} до {{max_length}} знака.",
     form_username_needs_non_number_char: "Потребителското име не може да се състои само от цифри.",
+    network_error: "Не можахме да се свържем със сървъра. Проверете връзката си и опитайте отново.",
     oauth_access_denied: "Не дадохте достъп до този профил, затова нищо не е променено.",
     passwordComplexity: {
       maximumLength: "най-много {{length}} знака",

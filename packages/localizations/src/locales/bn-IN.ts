@@ -62,6 +62,8 @@ export const bnIN: Localization = {
   loading: "লোড হচ্ছে",
   menuButton__label: "{{subject}}-এর জন্য কাজ",
   modalCloseButton: "বন্ধ করুন",
+  noScript: "এই পাতার জন্য JavaScript দরকার। আপনার ব্রাউজারে সেটি চালু করে পাতাটি আবার লোড করুন।",
+  tryAgainButton: "আবার চেষ্টা করুন",
   unstable__errors: {
     action_blocked: "এগোনো গেল না। পরে আবার চেষ্টা করুন অথবা সহায়তা দলের সঙ্গে যোগাযোগ করুন।",
     avatar_file_size_exceeded: "ছবিটি 10 MB-এর চেয়ে বড়। আরও ছোট ছবি বেছে নিন।",
@@ -76,6 +78,7 @@ export const bnIN: Localization = {
     form_password_untrusted__sign_in: "এই পাসওয়ার্ডে আর ভরসা করা যায় না। চালিয়ে যেতে এটি রিসেট করুন।",
     form_username_invalid_length: "ব্যবহারকারীর নামে {{min_length}} থেকে {{max_length}}টি অক্ষর থাকতে হবে।",
     form_username_needs_non_number_char: "ব্যবহারকারীর নামে অন্তত একটি অক্ষর থাকতে হবে যা সংখ্যা নয়।",
+    network_error: "সার্ভারে পৌঁছানো গেল না। আপনার সংযোগ দেখে নিয়ে আবার চেষ্টা করুন।",
     oauth_access_denied: "আপনি ওই অ্যাকাউন্টে অ্যাক্সেস দেননি, তাই কিছুই বদলায়নি।",
     passwordComplexity: {
       maximumLength: "সর্বাধিক {{length}}টি অক্ষর",

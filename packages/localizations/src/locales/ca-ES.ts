@@ -62,6 +62,8 @@ export const caES: Localization = {
   loading: "S’està carregant",
   menuButton__label: "Accions: {{subject}}",
   modalCloseButton: "Tanca",
+  noScript: "Aquesta pàgina necessita JavaScript. Activeu-lo al navegador i torneu a carregar la pàgina.",
+  tryAgainButton: "Torna-ho a provar",
   unstable__errors: {
     action_blocked: "Ara mateix no és possible. Torneu-ho a provar més tard o contacteu amb l’assistència.",
     avatar_file_size_exceeded: "La imatge supera els 10 MB. Trieu-ne una de més petita.",
@@ -78,6 +80,7 @@ export const caES: Localization = {
     form_password_untrusted__sign_in: "Aquesta contrasenya ja no és de confiança. Restabliu-la per continuar.",
     form_username_invalid_length: "Un nom d’usuari ha de tenir entre {{min_length}} i {{max_length}} caràcters.",
     form_username_needs_non_number_char: "El nom d’usuari ha de tenir com a mínim un caràcter que no sigui un número.",
+    network_error: "No hem pogut connectar amb el servidor. Comproveu la connexió i torneu-ho a provar.",
     oauth_access_denied: "No heu donat accés a aquest compte i, per tant, no ha canviat res.",
     passwordComplexity: {
       maximumLength: "{{length}} caràcters com a màxim",

@@ -62,6 +62,8 @@ export const csCZ: Localization = {
   loading: "Načítání",
   menuButton__label: "Akce: {{subject}}",
   modalCloseButton: "Zavřít",
+  noScript: "Tato stránka potřebuje JavaScript. Zapněte ho v prohlížeči a načtěte stránku znovu.",
+  tryAgainButton: "Zkusit znovu",
   unstable__errors: {
     action_blocked: "V této akci se nepodařilo pokračovat. Zkuste to později nebo kontaktujte podporu.",
     avatar_file_size_exceeded: "Obrázek je větší než 10 MB. Vyberte menší.",
@@ -77,6 +79,7 @@ export const csCZ: Localization = {
     form_password_untrusted__sign_in: "Tomuto heslu už nelze důvěřovat. Chcete-li pokračovat, resetujte je.",
     form_username_invalid_length: "Uživatelské jméno musí mít od {{min_length}} do {{max_length}} znaků.",
     form_username_needs_non_number_char: "Uživatelské jméno nesmí být složeno jen z číslic.",
+    network_error: "K serveru se nepodařilo připojit. Zkontrolujte připojení a zkuste to znovu.",
     oauth_access_denied: "Přístup k tomuto účtu jste nepovolili, takže se nic nezměnilo.",
     passwordComplexity: {
       maximumLength: "délku do {{length}} znaků",

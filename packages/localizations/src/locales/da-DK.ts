@@ -62,6 +62,8 @@ export const daDK: Localization = {
   loading: "Indlæser",
   menuButton__label: "Handlinger for {{subject}}",
   modalCloseButton: "Luk",
+  noScript: "Denne side kræver JavaScript. Slå det til i din browser, og genindlæs siden.",
+  tryAgainButton: "Prøv igen",
   unstable__errors: {
     action_blocked: "Vi kunne ikke fortsætte. Prøv igen senere, eller kontakt support.",
     avatar_file_size_exceeded: "Billedet er større end 10 MB. Vælg et mindre.",
@@ -77,6 +79,7 @@ export const daDK: Localization = {
     form_password_untrusted__sign_in: "Adgangskoden er ikke længere til at stole på. Nulstil den for at fortsætte.",
     form_username_invalid_length: "Et brugernavn har {{min_length}} til {{max_length}} tegn.",
     form_username_needs_non_number_char: "Et brugernavn skal have mindst ét tegn, der ikke er et tal.",
+    network_error: "Vi kunne ikke få forbindelse til serveren. Kontrollér din forbindelse, og prøv igen.",
     oauth_access_denied: "Du gav ikke adgang til kontoen, så intet er ændret.",
     passwordComplexity: {
       maximumLength: "højst {{length}} tegn",

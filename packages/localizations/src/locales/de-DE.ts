@@ -63,6 +63,8 @@ export const deDE: Localization = {
   loading: "Wird geladen",
   menuButton__label: "Aktionen für {{subject}}",
   modalCloseButton: "Schließen",
+  noScript: "Diese Seite braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu.",
+  tryAgainButton: "Noch einmal versuchen",
   unstable__errors: {
     action_blocked:
       "Das hat leider nicht geklappt. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an den Support.",
@@ -82,6 +84,8 @@ export const deDE: Localization = {
       "Dieses Passwort gilt nicht mehr als sicher. Setzen Sie es zurück, um fortzufahren.",
     form_username_invalid_length: "Ein Benutzername hat {{min_length}} bis {{max_length}} Zeichen.",
     form_username_needs_non_number_char: "Ein Benutzername darf nicht nur aus Ziffern bestehen.",
+    network_error:
+      "Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
     oauth_access_denied: "Sie haben den Zugriff auf dieses Konto nicht erlaubt. Es wurde nichts geändert.",
     passwordComplexity: {
       maximumLength: "höchstens {{length}} Zeichen",

@@ -62,6 +62,9 @@ export const elGR: Localization = {
   loading: "Φόρτωση",
   menuButton__label: "Ενέργειες για {{subject}}",
   modalCloseButton: "Κλείσιμο",
+  noScript:
+    "Αυτή η σελίδα χρειάζεται JavaScript. Ενεργοποιήστε το στο πρόγραμμα περιήγησης και φορτώστε ξανά τη σελίδα.",
+  tryAgainButton: "Δοκιμάστε ξανά",
   unstable__errors: {
     action_blocked: "Δεν ήταν δυνατό να συνεχίσουμε. Δοκιμάστε ξανά αργότερα ή επικοινωνήστε με την υποστήριξη.",
     avatar_file_size_exceeded: "Η εικόνα ξεπερνά τα 10 MB. Επιλέξτε μικρότερη.",
@@ -81,6 +84,7 @@ export const elGR: Localization = {
     form_username_invalid_length: "Το όνομα χρήστη πρέπει να έχει από {{min_length}} έως {{max_length}} χαρακτήρες.",
     form_username_needs_non_number_char:
       "Το όνομα χρήστη πρέπει να έχει τουλάχιστον έναν χαρακτήρα που δεν είναι αριθμός.",
+    network_error: "Δεν ήταν δυνατή η σύνδεση με τον διακομιστή. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.",
     oauth_access_denied: "Δεν δώσατε πρόσβαση σε αυτόν τον λογαριασμό, επομένως δεν άλλαξε τίποτα.",
     passwordComplexity: {
       maximumLength: "το πολύ {{length}} χαρακτήρες",

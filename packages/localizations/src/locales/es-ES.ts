@@ -62,6 +62,8 @@ export const esES: Localization = {
   loading: "Cargando",
   menuButton__label: "Acciones para {{subject}}",
   modalCloseButton: "Cerrar",
+  noScript: "Esta página necesita JavaScript. Actívelo en el navegador y vuelva a cargar la página.",
+  tryAgainButton: "Intentar de nuevo",
   unstable__errors: {
     action_blocked:
       "No es posible continuar. Inténtelo de nuevo más tarde o póngase en contacto con el equipo de asistencia.",
@@ -79,6 +81,7 @@ export const esES: Localization = {
     form_password_untrusted__sign_in: "Esta contraseña ya no es de confianza. Restablézcala para continuar.",
     form_username_invalid_length: "El nombre de usuario debe tener entre {{min_length}} y {{max_length}} caracteres.",
     form_username_needs_non_number_char: "El nombre de usuario debe incluir al menos un carácter que no sea un número.",
+    network_error: "No se ha podido conectar con el servidor. Compruebe su conexión e inténtelo de nuevo.",
     oauth_access_denied: "No se ha permitido el acceso a esa cuenta, así que no ha cambiado nada.",
     passwordComplexity: {
       maximumLength: "como máximo {{length}} caracteres",

@@ -62,6 +62,8 @@ export const faIR: Localization = {
   loading: "در حال بارگیری",
   menuButton__label: "کارهای مربوط به {{subject}}",
   modalCloseButton: "بستن",
+  noScript: "این صفحه به JavaScript نیاز دارد. آن را در مرورگر خود روشن کنید و صفحه را دوباره بارگذاری کنید.",
+  tryAgainButton: "تلاش دوباره",
   unstable__errors: {
     action_blocked: "ادامهٔ این کار ممکن نشد. بعداً دوباره امتحان کنید یا با پشتیبانی تماس بگیرید.",
     avatar_file_size_exceeded: "حجم تصویر بیش از ۱۰ مگابایت است. تصویر کوچک‌تری انتخاب کنید.",
@@ -78,6 +80,7 @@ export const faIR: Localization = {
     form_password_untrusted__sign_in: "این گذرواژه دیگر قابل اعتماد نیست. برای ادامه، آن را بازنشانی کنید.",
     form_username_invalid_length: "نام کاربری باید بین {{min_length}} تا {{max_length}} نویسه داشته باشد.",
     form_username_needs_non_number_char: "نام کاربری باید دست‌کم یک نویسهٔ غیرعددی داشته باشد.",
+    network_error: "دسترسی به سرور ممکن نشد. اتصال خود را بررسی کنید و دوباره امتحان کنید.",
     oauth_access_denied: "به آن حساب اجازهٔ دسترسی ندادید، بنابراین چیزی تغییر نکرد.",
     passwordComplexity: {
       maximumLength: "حداکثر {{length}} نویسه",

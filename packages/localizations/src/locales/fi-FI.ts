@@ -62,6 +62,8 @@ export const fiFI: Localization = {
   loading: "Ladataan",
   menuButton__label: "Toiminnot: {{subject}}",
   modalCloseButton: "Sulje",
+  noScript: "Tämä sivu tarvitsee JavaScriptin. Ota se käyttöön selaimessa ja lataa sivu uudelleen.",
+  tryAgainButton: "Yritä uudelleen",
   unstable__errors: {
     action_blocked: "Toimintoa ei voitu jatkaa. Yritä myöhemmin uudelleen tai ota yhteyttä tukeen.",
     avatar_file_size_exceeded: "Kuva on suurempi kuin 10 Mt. Valitse pienempi.",
@@ -77,6 +79,7 @@ export const fiFI: Localization = {
     form_password_untrusted__sign_in: "Salasanaan ei voi enää luottaa. Jatka nollaamalla se.",
     form_username_invalid_length: "Käyttäjänimessä on oltava {{min_length}}–{{max_length}} merkkiä.",
     form_username_needs_non_number_char: "Käyttäjänimessä on oltava vähintään yksi merkki, joka ei ole numero.",
+    network_error: "Palvelimeen ei saatu yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.",
     oauth_access_denied: "Et antanut tilin käyttölupaa, joten mikään ei muuttunut.",
     passwordComplexity: {
       maximumLength: "enintään {{length}} merkkiä",

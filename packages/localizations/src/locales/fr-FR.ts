@@ -63,6 +63,8 @@ export const frFR: Localization = {
   loading: "Chargement",
   menuButton__label: "Actions pour {{subject}}",
   modalCloseButton: "Fermer",
+  noScript: "Cette page a besoin de JavaScript. Activez-le dans votre navigateur, puis rechargez la page.",
+  tryAgainButton: "Réessayer",
   unstable__errors: {
     action_blocked: "Impossible de continuer. Réessayez plus tard ou contactez l’assistance.",
     avatar_file_size_exceeded: "L’image dépasse 10 Mo. Choisissez-en une plus petite.",
@@ -82,6 +84,7 @@ export const frFR: Localization = {
     form_username_invalid_length: "Un nom d’utilisateur compte de {{min_length}} à {{max_length}} caractères.",
     form_username_needs_non_number_char:
       "Un nom d’utilisateur doit contenir au moins un caractère autre qu’un chiffre.",
+    network_error: "Le serveur est injoignable. Vérifiez votre connexion et réessayez.",
     oauth_access_denied: "Vous n’avez pas autorisé l’accès à ce compte : rien n’a été modifié.",
     passwordComplexity: {
       maximumLength: "au plus {{length}} caractères",

@@ -62,6 +62,8 @@ export const heIL: Localization = {
   loading: "בטעינה",
   menuButton__label: "פעולות עבור {{subject}}",
   modalCloseButton: "סגירה",
+  noScript: "הדף הזה זקוק ל-JavaScript. יש להפעיל אותו בדפדפן ולטעון את הדף מחדש.",
+  tryAgainButton: "ניסיון נוסף",
   unstable__errors: {
     action_blocked: "לא ניתן להמשיך בפעולה. אפשר לנסות שוב מאוחר יותר או לפנות לתמיכה.",
     avatar_file_size_exceeded: "התמונה גדולה מ-10 MB. יש לבחור תמונה קטנה יותר.",
@@ -76,6 +78,7 @@ export const heIL: Localization = {
     form_password_untrusted__sign_in: "כבר אי אפשר לסמוך על הסיסמה הזו. יש לאפס אותה כדי להמשיך.",
     form_username_invalid_length: "מספר התווים בשם המשתמש: בין {{min_length}} ל-{{max_length}}.",
     form_username_needs_non_number_char: "שם המשתמש חייב לכלול לפחות תו אחד שאינו ספרה.",
+    network_error: "לא הצלחנו להתחבר לשרת. כדאי לבדוק את החיבור ולנסות שוב.",
     oauth_access_denied: "לא נתת גישה לחשבון, ולכן דבר לא השתנה.",
     passwordComplexity: {
       maximumLength: "אורך מרבי של {{length}}",

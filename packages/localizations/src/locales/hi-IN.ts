@@ -62,6 +62,8 @@ export const hiIN: Localization = {
   loading: "लोड हो रहा है",
   menuButton__label: "{{subject}} के लिए कार्रवाइयाँ",
   modalCloseButton: "बंद करें",
+  noScript: "इस पेज को JavaScript चाहिए। अपने ब्राउज़र में उसे चालू करें और पेज फिर से लोड करें।",
+  tryAgainButton: "फिर कोशिश करें",
   unstable__errors: {
     action_blocked: "हम इसे आगे नहीं बढ़ा सके। कृपया बाद में फिर कोशिश करें या सहायता टीम से संपर्क करें।",
     avatar_file_size_exceeded: "तस्वीर 10 MB से बड़ी है। छोटी तस्वीर चुनें।",
@@ -76,6 +78,7 @@ export const hiIN: Localization = {
     form_password_untrusted__sign_in: "इस पासवर्ड पर अब भरोसा नहीं किया जा सकता। जारी रखने के लिए इसे रीसेट करें।",
     form_username_invalid_length: "उपयोगकर्ता नाम में {{min_length}} से {{max_length}} वर्ण होने चाहिए।",
     form_username_needs_non_number_char: "उपयोगकर्ता नाम में कम से कम एक वर्ण ऐसा होना चाहिए जो अंक न हो।",
+    network_error: "सर्वर से संपर्क नहीं हो सका। अपना कनेक्शन जाँचें और फिर कोशिश करें।",
     oauth_access_denied: "आपने उस खाते का ऐक्सेस नहीं दिया, इसलिए कुछ नहीं बदला।",
     passwordComplexity: {
       maximumLength: "ज़्यादा से ज़्यादा {{length}} वर्ण",

@@ -62,6 +62,8 @@ export const hrHR: Localization = {
   loading: "Učitavanje",
   menuButton__label: "Radnje: {{subject}}",
   modalCloseButton: "Zatvori",
+  noScript: "Ova stranica treba JavaScript. Uključite ga u pregledniku i ponovno učitajte stranicu.",
+  tryAgainButton: "Pokušaj ponovno",
   unstable__errors: {
     action_blocked: "To trenutačno nije moguće. Pokušajte ponovno poslije ili se obratite podršci.",
     avatar_file_size_exceeded: "Slika je veća od 10 MB. Odaberite manju.",
@@ -79,6 +81,7 @@ export const hrHR: Localization = {
     form_username_invalid_length:
       "Dopuštena duljina korisničkog imena u znakovima: od {{min_length}} do {{max_length}}.",
     form_username_needs_non_number_char: "Korisničko ime mora sadržavati barem jedan znak koji nije broj.",
+    network_error: "Poslužitelj nije dostupan. Provjerite vezu i pokušajte ponovno.",
     oauth_access_denied: "Niste dopustili pristup tom računu pa se ništa nije promijenilo.",
     passwordComplexity: {
       maximumLength: "duljina najviše {{length}}",

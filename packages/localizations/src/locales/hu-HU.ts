@@ -62,6 +62,8 @@ export const huHU: Localization = {
   loading: "Betöltés",
   menuButton__label: "Műveletek: {{subject}}",
   modalCloseButton: "Bezárás",
+  noScript: "Ehhez az oldalhoz JavaScript szükséges. Kapcsolja be a böngészőben, majd töltse be újra az oldalt.",
+  tryAgainButton: "Újra",
   unstable__errors: {
     action_blocked: "A művelet nem folytatható. Próbálja meg később, vagy forduljon az ügyfélszolgálathoz.",
     avatar_file_size_exceeded: "A kép nagyobb 10 MB-nál. Válasszon kisebbet.",
@@ -79,6 +81,7 @@ export const huHU: Localization = {
     form_username_invalid_length: "A felhasználónév hossza {{min_length}} és {{max_length}} karakter között lehet.",
     form_username_needs_non_number_char:
       "A felhasználónévben legalább egy olyan karakternek kell lennie, amely nem szám.",
+    network_error: "A kiszolgáló nem érhető el. Ellenőrizze a kapcsolatot, és próbálja újra.",
     oauth_access_denied: "Nem adott hozzáférést ahhoz a fiókhoz, így semmi sem változott.",
     passwordComplexity: {
       maximumLength: "legfeljebb {{length}} karakter",

@@ -62,6 +62,8 @@ export const idID: Localization = {
   loading: "Memuat",
   menuButton__label: "Tindakan untuk {{subject}}",
   modalCloseButton: "Tutup",
+  noScript: "Halaman ini memerlukan JavaScript. Aktifkan di browser Anda, lalu muat ulang halaman.",
+  tryAgainButton: "Coba lagi",
   unstable__errors: {
     action_blocked: "Proses ini tidak dapat dilanjutkan. Coba lagi nanti atau hubungi tim dukungan.",
     avatar_file_size_exceeded: "Ukuran gambar lebih dari 10 MB. Pilih yang lebih kecil.",
@@ -77,6 +79,7 @@ export const idID: Localization = {
     form_password_untrusted__sign_in: "Kata sandi ini tidak lagi tepercaya. Atur ulang untuk melanjutkan.",
     form_username_invalid_length: "Nama pengguna terdiri dari {{min_length}} hingga {{max_length}} karakter.",
     form_username_needs_non_number_char: "Nama pengguna harus memiliki setidaknya satu karakter selain angka.",
+    network_error: "Server tidak dapat dihubungi. Periksa koneksi Anda, lalu coba lagi.",
     oauth_access_denied: "Anda tidak memberikan akses ke akun tersebut, jadi tidak ada yang berubah.",
     passwordComplexity: {
       maximumLength: "paling banyak {{length}} karakter",

@@ -62,6 +62,8 @@ export const isIS: Localization = {
   loading: "Hleður",
   menuButton__label: "Aðgerðir: {{subject}}",
   modalCloseButton: "Loka",
+  noScript: "Þessi síða þarf JavaScript. Kveiktu á því í vafranum og endurhlaðaðu síðuna.",
+  tryAgainButton: "Reyna aftur",
   unstable__errors: {
     action_blocked: "Ekki tókst að halda áfram. Reyndu aftur síðar eða hafðu samband við þjónustuverið.",
     avatar_file_size_exceeded: "Myndin er stærri en 10 MB. Veldu minni mynd.",
@@ -79,6 +81,7 @@ export const isIS: Localization = {
     form_username_invalid_length: "Leyfilegur fjöldi tákna í notandanafni: {{min_length}} til {{max_length}}.",
     form_username_needs_non_number_char:
       "Í notandanafni þarf að vera að minnsta kosti eitt tákn sem er ekki tölustafur.",
+    network_error: "Ekki náðist samband við þjóninn. Athugaðu nettenginguna og reyndu aftur.",
     oauth_access_denied: "Þú veittir ekki aðgang að þessum reikningi og því hefur ekkert breyst.",
     passwordComplexity: {
       maximumLength: "að hámarki {{length}} tákn",

@@ -62,6 +62,8 @@ export const itIT: Localization = {
   loading: "Caricamento in corso",
   menuButton__label: "Azioni per {{subject}}",
   modalCloseButton: "Chiudi",
+  noScript: "Questa pagina richiede JavaScript. Attivarlo nel browser e ricaricare la pagina.",
+  tryAgainButton: "Riprova",
   unstable__errors: {
     action_blocked: "Impossibile continuare. Riprovare più tardi o contattare l’assistenza.",
     avatar_file_size_exceeded: "L’immagine supera i 10 MB. Sceglierne una più piccola.",
@@ -79,6 +81,7 @@ export const itIT: Localization = {
     form_password_untrusted__sign_in: "Questa password non è più affidabile. Reimpostarla per continuare.",
     form_username_invalid_length: "Un nome utente deve avere da {{min_length}} a {{max_length}} caratteri.",
     form_username_needs_non_number_char: "Un nome utente deve contenere almeno un carattere diverso da una cifra.",
+    network_error: "Il server non è raggiungibile. Controllare la connessione e riprovare.",
     oauth_access_denied: "L’accesso a quell’account non è stato autorizzato, quindi non è cambiato nulla.",
     passwordComplexity: {
       maximumLength: "al massimo {{length}} caratteri",

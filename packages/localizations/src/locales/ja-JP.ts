@@ -62,6 +62,8 @@ export const jaJP: Localization = {
   loading: "読み込み中",
   menuButton__label: "{{subject}}の操作",
   modalCloseButton: "閉じる",
+  noScript: "このページには JavaScript が必要です。ブラウザーで有効にしてから、ページを再読み込みしてください。",
+  tryAgainButton: "再試行",
   unstable__errors: {
     action_blocked:
       "この操作を続行できませんでした。しばらくしてからもう一度お試しいただくか、サポートにお問い合わせください。",
@@ -80,6 +82,7 @@ export const jaJP: Localization = {
     form_password_untrusted__sign_in: "このパスワードは安全性を確認できなくなりました。続けるには再設定してください。",
     form_username_invalid_length: "ユーザー名は{{min_length}}～{{max_length}}文字にしてください。",
     form_username_needs_non_number_char: "ユーザー名には、数字以外の文字を1文字以上含めてください。",
+    network_error: "サーバーに接続できませんでした。接続状況を確認して、もう一度お試しください。",
     oauth_access_denied: "アカウントへのアクセスが許可されなかったため、何も変更されていません。",
     passwordComplexity: {
       maximumLength: "{{length}}文字以下",

@@ -62,6 +62,8 @@ export const kkKZ: Localization = {
   loading: "Жүктелуде",
   menuButton__label: "Әрекеттер: {{subject}}",
   modalCloseButton: "Жабу",
+  noScript: "Бұл бетке JavaScript қажет. Оны браузерде қосып, бетті қайта жүктеңіз.",
+  tryAgainButton: "Қайталап көру",
   unstable__errors: {
     action_blocked:
       "Әрекетті жалғастыру мүмкін болмады. Кейінірек қайталап көріңіз немесе қолдау қызметіне хабарласыңыз.",
@@ -79,6 +81,7 @@ export const kkKZ: Localization = {
     form_password_untrusted__sign_in: "Бұл құпиясөзге енді сенуге болмайды. Жалғастыру үшін оны ауыстырыңыз.",
     form_username_invalid_length: "Пайдаланушы атындағы таңба саны: {{min_length}}–{{max_length}}.",
     form_username_needs_non_number_char: "Пайдаланушы атында сан емес кемінде бір таңба болуы керек.",
+    network_error: "Серверге қосылу мүмкін болмады. Желі байланысын тексеріп, қайталап көріңіз.",
     oauth_access_denied: "Бұл аккаунтқа рұқсат бермедіңіз, сондықтан ештеңе өзгерген жоқ.",
     passwordComplexity: {
       maximumLength: "ең көбі {{length}} таңба",

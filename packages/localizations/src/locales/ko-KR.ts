@@ -62,6 +62,8 @@ export const koKR: Localization = {
   loading: "로드 중",
   menuButton__label: "{{subject}} 작업",
   modalCloseButton: "닫기",
+  noScript: "이 페이지에는 JavaScript가 필요합니다. 브라우저에서 켠 뒤 페이지를 새로고침하세요.",
+  tryAgainButton: "다시 시도",
   unstable__errors: {
     action_blocked: "요청을 계속할 수 없습니다. 나중에 다시 시도하거나 고객지원에 문의하세요.",
     avatar_file_size_exceeded: "사진이 10MB보다 큽니다. 더 작은 사진을 선택하세요.",
@@ -77,6 +79,7 @@ export const koKR: Localization = {
     form_password_untrusted__sign_in: "더 이상 신뢰할 수 없는 비밀번호입니다. 계속하려면 재설정하세요.",
     form_username_invalid_length: "사용자 이름은 {{min_length}}~{{max_length}}자여야 합니다.",
     form_username_needs_non_number_char: "사용자 이름에는 숫자가 아닌 문자가 하나 이상 있어야 합니다.",
+    network_error: "서버에 연결할 수 없습니다. 연결 상태를 확인하고 다시 시도하세요.",
     oauth_access_denied: "해당 계정에 대한 접근을 허용하지 않아 변경된 내용이 없습니다.",
     passwordComplexity: {
       maximumLength: "{{length}}자 이하",

@@ -62,6 +62,8 @@ export const mnMN: Localization = {
   loading: "Ачаалж байна",
   menuButton__label: "Үйлдлүүд: {{subject}}",
   modalCloseButton: "Хаах",
+  noScript: "Энэ хуудсанд JavaScript хэрэгтэй. Хөтчөөсөө идэвхжүүлээд хуудсаа дахин ачаална уу.",
+  tryAgainButton: "Дахин оролдох",
   unstable__errors: {
     action_blocked: "Үргэлжлүүлэх боломжгүй байлаа. Дараа дахин оролдох эсвэл тусламжийн багтай холбогдоно уу.",
     avatar_file_size_exceeded: "Зураг 10 МБ-аас том байна. Жижиг зураг сонгоно уу.",
@@ -80,6 +82,7 @@ export const mnMN: Localization = {
       "Энэ нууц үгэнд цаашид найдах боломжгүй. Үргэлжлүүлэхийн тулд нууц үгээ шинэчилнэ үү.",
     form_username_invalid_length: "Хэрэглэгчийн нэрийн тэмдэгтийн тоо: {{min_length}}–{{max_length}}.",
     form_username_needs_non_number_char: "Хэрэглэгчийн нэрд тооноос өөр тэмдэгт дор хаяж нэг байх ёстой.",
+    network_error: "Сервертэй холбогдож чадсангүй. Холболтоо шалгаад дахин оролдоно уу.",
     oauth_access_denied: "Та тухайн бүртгэлд хандах зөвшөөрөл өгөөгүй тул юу ч өөрчлөгдөөгүй.",
     passwordComplexity: {
       maximumLength: "дээд тал нь {{length}} тэмдэгт",

@@ -62,6 +62,8 @@ export const msMY: Localization = {
   loading: "Memuatkan",
   menuButton__label: "Tindakan untuk {{subject}}",
   modalCloseButton: "Tutup",
+  noScript: "Halaman ini memerlukan JavaScript. Sila hidupkannya dalam pelayar anda dan muat semula halaman.",
+  tryAgainButton: "Cuba lagi",
   unstable__errors: {
     action_blocked: "Permintaan ini tidak dapat diteruskan. Sila cuba lagi kemudian atau hubungi pasukan sokongan.",
     avatar_file_size_exceeded: "Gambar melebihi 10 MB. Pilih gambar yang lebih kecil.",
@@ -79,6 +81,7 @@ export const msMY: Localization = {
     form_username_invalid_length: "Nama pengguna mesti mengandungi {{min_length}} hingga {{max_length}} aksara.",
     form_username_needs_non_number_char:
       "Nama pengguna mesti mengandungi sekurang-kurangnya satu aksara selain nombor.",
+    network_error: "Pelayan tidak dapat dihubungi. Sila semak sambungan anda dan cuba lagi.",
     oauth_access_denied: "Anda tidak memberikan akses kepada akaun itu, jadi tiada apa-apa yang berubah.",
     passwordComplexity: {
       maximumLength: "paling banyak {{length}} aksara",

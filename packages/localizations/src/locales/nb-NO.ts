@@ -62,6 +62,8 @@ export const nbNO: Localization = {
   loading: "Laster inn",
   menuButton__label: "Handlinger for {{subject}}",
   modalCloseButton: "Lukk",
+  noScript: "Denne siden trenger JavaScript. Slå det på i nettleseren, og last inn siden på nytt.",
+  tryAgainButton: "Prøv igjen",
   unstable__errors: {
     action_blocked: "Vi kunne ikke fortsette. Prøv igjen senere eller kontakt kundestøtte.",
     avatar_file_size_exceeded: "Bildet er større enn 10 MB. Velg et mindre.",
@@ -78,6 +80,7 @@ export const nbNO: Localization = {
     form_password_untrusted__sign_in: "Passordet er ikke lenger til å stole på. Tilbakestill det for å fortsette.",
     form_username_invalid_length: "Et brukernavn har {{min_length}} til {{max_length}} tegn.",
     form_username_needs_non_number_char: "Et brukernavn må ha minst ett tegn som ikke er et tall.",
+    network_error: "Vi fikk ikke kontakt med serveren. Kontroller tilkoblingen og prøv igjen.",
     oauth_access_denied: "Du ga ikke tilgang til kontoen, så ingenting er endret.",
     passwordComplexity: {
       maximumLength: "maks. {{length}} tegn",

@@ -62,6 +62,8 @@ export const nlNL: Localization = {
   loading: "Laden",
   menuButton__label: "Acties voor {{subject}}",
   modalCloseButton: "Sluiten",
+  noScript: "Deze pagina heeft JavaScript nodig. Schakel het in uw browser in en laad de pagina opnieuw.",
+  tryAgainButton: "Opnieuw proberen",
   unstable__errors: {
     action_blocked: "Dit is niet gelukt. Probeer het later opnieuw of neem contact op met support.",
     avatar_file_size_exceeded: "De afbeelding is groter dan 10 MB. Kies een kleinere.",
@@ -79,6 +81,7 @@ export const nlNL: Localization = {
     form_password_untrusted__sign_in: "Dit wachtwoord is niet meer te vertrouwen. Stel het opnieuw in om door te gaan.",
     form_username_invalid_length: "Een gebruikersnaam heeft {{min_length}} tot {{max_length}} tekens.",
     form_username_needs_non_number_char: "Een gebruikersnaam moet minstens één teken bevatten dat geen cijfer is.",
+    network_error: "De server is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.",
     oauth_access_denied: "Je hebt geen toegang gegeven tot dat account, dus er is niets veranderd.",
     passwordComplexity: {
       maximumLength: "maximaal {{length}} tekens",

@@ -62,6 +62,8 @@ export const plPL: Localization = {
   loading: "Ładowanie",
   menuButton__label: "Działania: {{subject}}",
   modalCloseButton: "Zamknij",
+  noScript: "Ta strona wymaga JavaScriptu. Włącz go w przeglądarce i wczytaj stronę ponownie.",
+  tryAgainButton: "Spróbuj ponownie",
   unstable__errors: {
     action_blocked:
       "Nie udało się wykonać tej operacji. Spróbuj ponownie później lub skontaktuj się z pomocą techniczną.",
@@ -78,6 +80,7 @@ export const plPL: Localization = {
     form_password_untrusted__sign_in: "To hasło nie jest już uznawane za bezpieczne. Zresetuj je, aby kontynuować.",
     form_username_invalid_length: "Nazwa użytkownika musi mieć od {{min_length}} do {{max_length}} znaków.",
     form_username_needs_non_number_char: "Nazwa użytkownika nie może składać się z samych cyfr.",
+    network_error: "Nie udało się połączyć z serwerem. Sprawdź połączenie i spróbuj ponownie.",
     oauth_access_denied: "Nie udzielono dostępu do tego konta, więc nic się nie zmieniło.",
     passwordComplexity: {
       maximumLength: "długość do {{length}} znaków",

@@ -62,6 +62,8 @@ export const ptBR: Localization = {
   loading: "Carregando",
   menuButton__label: "Ações para {{subject}}",
   modalCloseButton: "Fechar",
+  noScript: "Esta página precisa de JavaScript. Ative-o no navegador e recarregue a página.",
+  tryAgainButton: "Tentar novamente",
   unstable__errors: {
     action_blocked: "Não foi possível continuar. Tente novamente mais tarde ou fale com o suporte.",
     avatar_file_size_exceeded: "A imagem tem mais de 10 MB. Escolha uma menor.",
@@ -77,6 +79,7 @@ export const ptBR: Localization = {
     form_password_untrusted__sign_in: "Esta senha não é mais confiável. Redefina-a para continuar.",
     form_username_invalid_length: "O nome de usuário deve ter de {{min_length}} a {{max_length}} caracteres.",
     form_username_needs_non_number_char: "O nome de usuário precisa de pelo menos um caractere que não seja número.",
+    network_error: "Não foi possível acessar o servidor. Verifique sua conexão e tente novamente.",
     oauth_access_denied: "Você não permitiu o acesso a essa conta, então nada mudou.",
     passwordComplexity: {
       maximumLength: "no máximo {{length}} caracteres",

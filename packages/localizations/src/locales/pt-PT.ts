@@ -62,6 +62,8 @@ export const ptPT: Localization = {
   loading: "A carregar",
   menuButton__label: "Ações para {{subject}}",
   modalCloseButton: "Fechar",
+  noScript: "Esta página precisa de JavaScript. Ative-o no navegador e recarregue a página.",
+  tryAgainButton: "Tentar novamente",
   unstable__errors: {
     action_blocked: "Não foi possível continuar. Tente novamente mais tarde ou contacte o apoio.",
     avatar_file_size_exceeded: "A imagem tem mais de 10 MB. Escolha uma mais pequena.",
@@ -80,6 +82,7 @@ export const ptPT: Localization = {
     form_username_invalid_length: "Um nome de utilizador tem de {{min_length}} a {{max_length}} carateres.",
     form_username_needs_non_number_char:
       "Um nome de utilizador precisa de pelo menos um caráter que não seja um número.",
+    network_error: "Não foi possível contactar o servidor. Verifique a ligação e tente novamente.",
     oauth_access_denied: "O acesso a essa conta não foi autorizado, por isso nada mudou.",
     passwordComplexity: {
       maximumLength: "no máximo {{length}} carateres",

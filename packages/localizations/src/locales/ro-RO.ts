@@ -62,6 +62,8 @@ export const roRO: Localization = {
   loading: "Se încarcă",
   menuButton__label: "Acțiuni pentru {{subject}}",
   modalCloseButton: "Închidere",
+  noScript: "Această pagină are nevoie de JavaScript. Activați-l în browser și reîncărcați pagina.",
+  tryAgainButton: "Încercați din nou",
   unstable__errors: {
     action_blocked: "Nu am putut continua. Încercați din nou mai târziu sau contactați asistența.",
     avatar_file_size_exceeded: "Imaginea depășește 10 MB. Alegeți una mai mică.",
@@ -81,6 +83,7 @@ export const roRO: Localization = {
       "Lungimea permisă a numelui de utilizator, în caractere: {{min_length}}–{{max_length}}.",
     form_username_needs_non_number_char:
       "Numele de utilizator trebuie să conțină cel puțin un caracter care nu este cifră.",
+    network_error: "Serverul nu poate fi contactat. Verificați conexiunea și încercați din nou.",
     oauth_access_denied: "Nu ați permis accesul la acel cont, așa că nu s-a schimbat nimic.",
     passwordComplexity: {
       maximumLength: "o lungime de maximum {{length}}",

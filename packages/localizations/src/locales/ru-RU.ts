@@ -62,6 +62,8 @@ export const ruRU: Localization = {
   loading: "Загрузка",
   menuButton__label: "Действия: {{subject}}",
   modalCloseButton: "Закрыть",
+  noScript: "Для этой страницы нужен JavaScript. Включите его в браузере и перезагрузите страницу.",
+  tryAgainButton: "Попробовать ещё раз",
   unstable__errors: {
     action_blocked: "Не удалось продолжить. Попробуйте позже или обратитесь в службу поддержки.",
     avatar_file_size_exceeded: "Изображение больше 10 МБ. Выберите изображение поменьше.",
@@ -77,6 +79,7 @@ export const ruRU: Localization = {
     form_password_untrusted__sign_in: "Этому паролю больше нельзя доверять. Сбросьте его, чтобы продолжить.",
     form_username_invalid_length: "Количество символов в имени пользователя: от {{min_length}} до {{max_length}}.",
     form_username_needs_non_number_char: "Имя пользователя не может состоять только из цифр.",
+    network_error: "Не удалось связаться с сервером. Проверьте подключение и попробуйте ещё раз.",
     oauth_access_denied: "Вы не предоставили доступ к этому аккаунту, поэтому ничего не изменилось.",
     passwordComplexity: {
       maximumLength: "максимальная длина — {{length}}",

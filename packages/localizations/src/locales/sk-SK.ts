@@ -62,6 +62,8 @@ export const skSK: Localization = {
   loading: "Načítava sa",
   menuButton__label: "Akcie: {{subject}}",
   modalCloseButton: "Zavrieť",
+  noScript: "Táto stránka potrebuje JavaScript. Zapnite ho v prehliadači a načítajte stránku znova.",
+  tryAgainButton: "Skúsiť znova",
   unstable__errors: {
     action_blocked: "V tejto akcii sa nepodarilo pokračovať. Skúste to neskôr alebo kontaktujte podporu.",
     avatar_file_size_exceeded: "Obrázok je väčší ako 10 MB. Vyberte menší.",
@@ -77,6 +79,7 @@ export const skSK: Localization = {
     form_password_untrusted__sign_in: "Tomuto heslu už nemožno dôverovať. Ak chcete pokračovať, obnovte ho.",
     form_username_invalid_length: "Používateľské meno musí mať od {{min_length}} do {{max_length}} znakov.",
     form_username_needs_non_number_char: "Používateľské meno sa nesmie skladať len z číslic.",
+    network_error: "K serveru sa nepodarilo pripojiť. Skontrolujte pripojenie a skúste to znova.",
     oauth_access_denied: "Prístup k tomuto účtu ste nepovolili, takže sa nič nezmenilo.",
     passwordComplexity: {
       maximumLength: "dĺžku do {{length}} znakov",

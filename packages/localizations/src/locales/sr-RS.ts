@@ -62,6 +62,8 @@ export const srRS: Localization = {
   loading: "Учитавање",
   menuButton__label: "Радње: {{subject}}",
   modalCloseButton: "Затвори",
+  noScript: "Овој страници је потребан JavaScript. Укључите га у прегледачу и поново учитајте страницу.",
+  tryAgainButton: "Покушај поново",
   unstable__errors: {
     action_blocked: "То тренутно није могуће. Покушајте поново касније или се обратите подршци.",
     avatar_file_size_exceeded: "Слика је већа од 10 MB. Изаберите мању.",
@@ -79,6 +81,7 @@ export const srRS: Localization = {
     form_username_invalid_length:
       "Дозвољена дужина корисничког имена у знаковима: од {{min_length}} до {{max_length}}.",
     form_username_needs_non_number_char: "Корисничко име мора да садржи бар један знак који није цифра.",
+    network_error: "Сервер није доступан. Проверите везу и покушајте поново.",
     oauth_access_denied: "Нисте дозволили приступ том налогу, па се ништа није променило.",
     passwordComplexity: {
       maximumLength: "дужина највише {{length}}",

@@ -62,6 +62,8 @@ export const svSE: Localization = {
   loading: "Läser in",
   menuButton__label: "Åtgärder för {{subject}}",
   modalCloseButton: "Stäng",
+  noScript: "Den här sidan behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.",
+  tryAgainButton: "Försök igen",
   unstable__errors: {
     action_blocked: "Det gick inte att fortsätta. Försök igen senare eller kontakta supporten.",
     avatar_file_size_exceeded: "Bilden är större än 10 MB. Välj en mindre.",
@@ -77,6 +79,7 @@ export const svSE: Localization = {
     form_password_untrusted__sign_in: "Lösenordet går inte längre att lita på. Återställ det för att fortsätta.",
     form_username_invalid_length: "Ett användarnamn har {{min_length}} till {{max_length}} tecken.",
     form_username_needs_non_number_char: "Ett användarnamn måste innehålla minst ett tecken som inte är en siffra.",
+    network_error: "Det gick inte att nå servern. Kontrollera anslutningen och försök igen.",
     oauth_access_denied: "Du gav inte åtkomst till kontot, så ingenting har ändrats.",
     passwordComplexity: {
       maximumLength: "högst {{length}} tecken",

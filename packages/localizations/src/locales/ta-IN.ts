@@ -62,6 +62,8 @@ export const taIN: Localization = {
   loading: "ஏற்றப்படுகிறது",
   menuButton__label: "செயல்கள்: {{subject}}",
   modalCloseButton: "மூடு",
+  noScript: "இந்தப் பக்கத்திற்கு JavaScript தேவை. உங்கள் உலாவியில் அதை இயக்கி, பக்கத்தை மீண்டும் ஏற்றவும்.",
+  tryAgainButton: "மீண்டும் முயலவும்",
   unstable__errors: {
     action_blocked: "இதைத் தொடர முடியவில்லை. பிறகு மீண்டும் முயலவும் அல்லது உதவிக் குழுவைத் தொடர்புகொள்ளவும்.",
     avatar_file_size_exceeded: "படம் 10 MB-ஐ விடப் பெரியது. சிறிய படத்தைத் தேர்வுசெய்யவும்.",
@@ -76,6 +78,7 @@ export const taIN: Localization = {
     form_password_untrusted__sign_in: "இந்தக் கடவுச்சொல்லை இனி நம்ப முடியாது. தொடர, அதை மீட்டமைக்கவும்.",
     form_username_invalid_length: "பயனர்பெயரின் நீளம்: {{min_length}} முதல் {{max_length}} எழுத்துகள் வரை.",
     form_username_needs_non_number_char: "பயனர்பெயரில் எண் அல்லாத ஓர் எழுத்தாவது இருக்க வேண்டும்.",
+    network_error: "சேவையகத்தை அணுக முடியவில்லை. உங்கள் இணைப்பைச் சரிபார்த்து மீண்டும் முயலவும்.",
     oauth_access_denied: "அந்தக் கணக்கிற்கான அணுகலை நீங்கள் வழங்கவில்லை, எனவே எதுவும் மாறவில்லை.",
     passwordComplexity: {
       maximumLength: "அதிகபட்சம் {{length}} எழுத்துகள்",

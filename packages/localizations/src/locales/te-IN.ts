@@ -62,6 +62,8 @@ export const teIN: Localization = {
   loading: "లోడ్ అవుతోంది",
   menuButton__label: "చర్యలు: {{subject}}",
   modalCloseButton: "మూసివేయండి",
+  noScript: "ఈ పేజీకి JavaScript అవసరం. మీ బ్రౌజర్‌లో దాన్ని ఆన్ చేసి, పేజీని మళ్లీ లోడ్ చేయండి.",
+  tryAgainButton: "మళ్లీ ప్రయత్నించండి",
   unstable__errors: {
     action_blocked: "దీన్ని కొనసాగించలేకపోయాం. కాసేపటి తర్వాత మళ్లీ ప్రయత్నించండి లేదా సహాయక బృందాన్ని సంప్రదించండి.",
     avatar_file_size_exceeded: "చిత్రం 10 MB కంటే పెద్దది. చిన్న చిత్రాన్ని ఎంచుకోండి.",
@@ -76,6 +78,7 @@ export const teIN: Localization = {
     form_password_untrusted__sign_in: "ఈ పాస్‌వర్డ్‌ను ఇకపై నమ్మలేం. కొనసాగించడానికి దీన్ని రీసెట్ చేయండి.",
     form_username_invalid_length: "యూజర్‌నేమ్ పొడవు: {{min_length}} నుండి {{max_length}} అక్షరాల వరకు.",
     form_username_needs_non_number_char: "యూజర్‌నేమ్‌లో అంకె కాని అక్షరం కనీసం ఒకటి ఉండాలి.",
+    network_error: "సర్వర్‌ను చేరుకోలేకపోయాం. మీ కనెక్షన్‌ను తనిఖీ చేసి మళ్లీ ప్రయత్నించండి.",
     oauth_access_denied: "మీరు ఆ ఖాతాకు యాక్సెస్ ఇవ్వలేదు, కాబట్టి ఏదీ మారలేదు.",
     passwordComplexity: {
       maximumLength: "గరిష్ఠంగా {{length}} అక్షరాలు",

@@ -62,6 +62,8 @@ export const thTH: Localization = {
   loading: "กำลังโหลด",
   menuButton__label: "การดำเนินการสำหรับ {{subject}}",
   modalCloseButton: "ปิด",
+  noScript: "หน้านี้ต้องใช้ JavaScript โปรดเปิดใช้ในเบราว์เซอร์แล้วโหลดหน้านี้ใหม่",
+  tryAgainButton: "ลองอีกครั้ง",
   unstable__errors: {
     action_blocked: "ไม่สามารถดำเนินการต่อได้ โปรดลองอีกครั้งภายหลังหรือติดต่อฝ่ายสนับสนุน",
     avatar_file_size_exceeded: "รูปภาพมีขนาดเกิน 10 MB โปรดเลือกรูปที่เล็กกว่านี้",
@@ -76,6 +78,7 @@ export const thTH: Localization = {
     form_password_untrusted__sign_in: "รหัสผ่านนี้ไม่น่าเชื่อถืออีกต่อไป โปรดรีเซ็ตเพื่อดำเนินการต่อ",
     form_username_invalid_length: "ชื่อผู้ใช้ต้องมี {{min_length}} ถึง {{max_length}} อักขระ",
     form_username_needs_non_number_char: "ชื่อผู้ใช้ต้องมีอักขระที่ไม่ใช่ตัวเลขอย่างน้อยหนึ่งตัว",
+    network_error: "ไม่สามารถเชื่อมต่อกับเซิร์ฟเวอร์ได้ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง",
     oauth_access_denied: "คุณไม่ได้ให้สิทธิ์เข้าถึงบัญชีนั้น จึงไม่มีการเปลี่ยนแปลงใดๆ",
     passwordComplexity: {
       maximumLength: "ไม่เกิน {{length}} อักขระ",

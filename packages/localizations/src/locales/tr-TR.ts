@@ -62,6 +62,8 @@ export const trTR: Localization = {
   loading: "Yükleniyor",
   menuButton__label: "{{subject}} için işlemler",
   modalCloseButton: "Kapat",
+  noScript: "Bu sayfa için JavaScript gerekir. Tarayıcınızda etkinleştirip sayfayı yeniden yükleyin.",
+  tryAgainButton: "Tekrar dene",
   unstable__errors: {
     action_blocked: "İşleme devam edilemedi. Daha sonra tekrar deneyin veya destek ekibine başvurun.",
     avatar_file_size_exceeded: "Resim 10 MB sınırını aşıyor. Daha küçük bir resim seçin.",
@@ -78,6 +80,7 @@ export const trTR: Localization = {
     form_password_untrusted__sign_in: "Bu şifre artık güvenilir değil. Devam etmek için sıfırlayın.",
     form_username_invalid_length: "Kullanıcı adı {{min_length}} ile {{max_length}} karakter arasında olmalıdır.",
     form_username_needs_non_number_char: "Kullanıcı adında rakam olmayan en az bir karakter bulunmalıdır.",
+    network_error: "Sunucuya ulaşılamadı. Bağlantınızı kontrol edip tekrar deneyin.",
     oauth_access_denied: "O hesaba erişim izni vermediniz; bu nedenle hiçbir şey değişmedi.",
     passwordComplexity: {
       maximumLength: "en fazla {{length}} karakter",

@@ -62,6 +62,8 @@ export const ukUA: Localization = {
   loading: "Завантаження",
   menuButton__label: "Дії: {{subject}}",
   modalCloseButton: "Закрити",
+  noScript: "Для цієї сторінки потрібен JavaScript. Увімкніть його у браузері та перезавантажте сторінку.",
+  tryAgainButton: "Спробувати ще раз",
   unstable__errors: {
     action_blocked: "Не вдалося продовжити. Спробуйте пізніше або зверніться до служби підтримки.",
     avatar_file_size_exceeded: "Зображення більше за 10 МБ. Виберіть менше.",
@@ -78,6 +80,7 @@ export const ukUA: Localization = {
     form_password_untrusted__sign_in: "Цьому паролю більше не можна довіряти. Скиньте його, щоб продовжити.",
     form_username_invalid_length: "Кількість символів в імені користувача: від {{min_length}} до {{max_length}}.",
     form_username_needs_non_number_char: "Ім’я користувача не може складатися лише із цифр.",
+    network_error: "Не вдалося зв’язатися із сервером. Перевірте з’єднання та спробуйте ще раз.",
     oauth_access_denied: "Ви не надали доступу до цього облікового запису, тому нічого не змінилося.",
     passwordComplexity: {
       maximumLength: "максимальна довжина — {{length}}",

@@ -62,6 +62,8 @@ export const viVN: Localization = {
   loading: "Đang tải",
   menuButton__label: "Thao tác cho {{subject}}",
   modalCloseButton: "Đóng",
+  noScript: "Trang này cần JavaScript. Vui lòng bật JavaScript trong trình duyệt rồi tải lại trang.",
+  tryAgainButton: "Thử lại",
   unstable__errors: {
     action_blocked: "Chúng tôi không thể tiếp tục. Vui lòng thử lại sau hoặc liên hệ bộ phận hỗ trợ.",
     avatar_file_size_exceeded: "Ảnh lớn hơn 10 MB. Hãy chọn ảnh nhỏ hơn.",
@@ -78,6 +80,7 @@ export const viVN: Localization = {
     form_password_untrusted__sign_in: "Mật khẩu này không còn đáng tin cậy. Hãy đặt lại để tiếp tục.",
     form_username_invalid_length: "Tên người dùng phải có từ {{min_length}} đến {{max_length}} ký tự.",
     form_username_needs_non_number_char: "Tên người dùng phải có ít nhất một ký tự không phải là chữ số.",
+    network_error: "Không thể kết nối với máy chủ. Vui lòng kiểm tra kết nối rồi thử lại.",
     oauth_access_denied: "Bạn đã không cấp quyền truy cập vào tài khoản đó nên không có gì thay đổi.",
     passwordComplexity: {
       maximumLength: "tối đa {{length}} ký tự",

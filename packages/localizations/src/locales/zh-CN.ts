@@ -62,6 +62,8 @@ export const zhCN: Localization = {
   loading: "加载中",
   menuButton__label: "{{subject}} 的操作",
   modalCloseButton: "关闭",
+  noScript: "此页面需要 JavaScript。请在浏览器中启用后重新加载页面。",
+  tryAgainButton: "重试",
   unstable__errors: {
     action_blocked: "无法继续此操作。请稍后重试或联系客服。",
     avatar_file_size_exceeded: "图片超过 10 MB，请选择小一些的图片。",
@@ -76,6 +78,7 @@ export const zhCN: Localization = {
     form_password_untrusted__sign_in: "此密码已不再可信。请重置密码后继续。",
     form_username_invalid_length: "用户名长度应为 {{min_length}} 到 {{max_length}} 个字符。",
     form_username_needs_non_number_char: "用户名至少要包含一个非数字字符。",
+    network_error: "无法连接服务器。请检查网络连接后重试。",
     oauth_access_denied: "您未授权访问该账号，因此未做任何更改。",
     passwordComplexity: {
       maximumLength: "最多 {{length}} 个字符",

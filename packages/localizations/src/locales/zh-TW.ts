@@ -62,6 +62,8 @@ export const zhTW: Localization = {
   loading: "載入中",
   menuButton__label: "{{subject}} 的操作",
   modalCloseButton: "關閉",
+  noScript: "此頁面需要 JavaScript。請在瀏覽器中啟用後重新載入頁面。",
+  tryAgainButton: "再試一次",
   unstable__errors: {
     action_blocked: "無法繼續此操作。請稍後再試，或與支援團隊聯絡。",
     avatar_file_size_exceeded: "圖片超過 10 MB，請選擇較小的圖片。",
@@ -76,6 +78,7 @@ export const zhTW: Localization = {
     form_password_untrusted__sign_in: "這組密碼已不再可信。請重設密碼後再繼續。",
     form_username_invalid_length: "使用者名稱須為 {{min_length}} 到 {{max_length}} 個字元。",
     form_username_needs_non_number_char: "使用者名稱至少須包含一個非數字的字元。",
+    network_error: "無法連線到伺服器。請檢查網路連線後再試一次。",
     oauth_access_denied: "您未授權存取該帳號，因此未做任何變更。",
     passwordComplexity: {
       maximumLength: "最多 {{length}} 個字元",

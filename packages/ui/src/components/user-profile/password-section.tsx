@@ -38,7 +38,9 @@ export function PasswordSection() {
           <SectionButton id={id} k={`userProfile.start.passwordSection.${button}`} onClick={start} />
         </SectionItem>
       )}
-      <div role="status">{message && <Text as="p" k={message} className="cl-formFieldSuccessText" />}</div>
+      <div role="status" className="lk-live">
+        {message && <Text as="p" k={message} className="cl-formFieldSuccessText" />}
+      </div>
     </Section>
   );
 }
