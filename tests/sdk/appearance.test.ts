@@ -1,7 +1,8 @@
 // @vitest-environment node
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStory, serveStories, type View } from "../../packages/ui/stories/visit.ts";
+import { openStory, type View } from "../../packages/ui/stories/open-story.ts";
+import { serveStories } from "../../packages/ui/stories/visit.ts";
 import { openChromium } from "../support/chromium.ts";
 
 /* What an app says of the look, as Chromium computes it: variables, style objects, states, layers. */
@@ -18,7 +19,7 @@ afterAll(async () => {
 });
 
 const open = (name: string, more: Partial<View> = {}): Promise<Page> =>
-  openStory(browser, pages.origin, { name, width: 1280, scheme: "light", ...more }, () => undefined);
+  openStory(browser, pages.origin, { name, ...more });
 const computed = (page: Page, selector: string, property: string): Promise<string> =>
   page.evaluate(
     ([from, name]) => {

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openStory, serveStories, type Visits } from "../../packages/ui/stories/visit.ts";
+import { openStory } from "../../packages/ui/stories/open-story.ts";
+import { serveStories, type Visits } from "../../packages/ui/stories/visit.ts";
 import { openChromium } from "../support/chromium.ts";
 import { differences, later } from "./elements-apart.ts";
 
@@ -38,8 +39,7 @@ const given = Object.fromEntries([...documented, ...narrowed].map((key) => [key,
 const lists = new Map<string, string>();
 
 async function visit(browser: Browser, origin: string, name: string): Promise<void> {
-  const view = { name, width: 1280, scheme: "light", appearance: { elements: given } } as const;
-  const page = await openStory(browser, origin, view, () => undefined);
+  const page = await openStory(browser, origin, { name, appearance: { elements: given } });
   const classes = await page.evaluate(() =>
     [...document.querySelectorAll("[class*=cl-]")].map((element) => element.getAttribute("class") ?? ""),
   );

@@ -1,77 +1,59 @@
 // @vitest-environment node
 import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { develop } from "../../packages/ui/stories/darkroom.ts";
+import { openGallery, type Gallery } from "../../packages/ui/stories/gallery.ts";
+import { chromiumOfPictures, differenceOf, picturesOnDisk } from "../../packages/ui/stories/kept-pictures.ts";
 import { stories } from "../../packages/ui/stories/stories.tsx";
-import { openStory, serveStories, violations, type View } from "../../packages/ui/stories/visit.ts";
-import { openChromium } from "../support/chromium.ts";
+import { documentedScreens, missingElements } from "./missing-elements.ts";
+
+const names = Object.keys(stories);
+/** Where a sheet goes that is not the one that is kept. */
+const output = path.join(import.meta.dirname, "../../node_modules/.cache/latchkey/pictures");
 
 describe("every screen of the components", () => {
-  let browser: Browser;
-  let pages: Awaited<ReturnType<typeof serveStories>>;
+  let gallery: Gallery;
   beforeAll(async () => {
-    pages = await serveStories();
-    browser = await openChromium();
+    gallery = await openGallery();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    pages?.server.close();
+  afterAll(() => gallery?.close());
+
+  it.each(names)(
+    "%s, light and dark, on desktop and phone, in both directions, at 200 %: looks as it did, and nothing is wrong with it",
+    async (name) => {
+      const { sheet, complaints, elements } = await gallery.visit(name);
+      expect(complaints).toEqual([]);
+      expect(missingElements(name, elements)).toEqual([]);
+      const difference = await differenceOf(name, sheet);
+      if (!difference || !gallery.isComparable) return;
+      mkdirSync(output, { recursive: true });
+      const file = path.join(output, `${name}.webp`);
+      writeFileSync(file, await develop(sheet));
+      const versions = `kept with Chromium ${chromiumOfPictures()}, taken with ${gallery.chromium}`;
+      expect.fail(`${name}: ${difference} (${versions}). Now it is ${file}. To keep that: npm run pictures -- ${name}`);
+    },
+  );
+
+  it("has a story for every picture and for every documented screen", () => {
+    expect(picturesOnDisk().filter((name) => !names.includes(name))).toEqual([]);
+    expect(documentedScreens.filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  const views = Object.keys(stories).flatMap((name): View[] => [
-    { name, width: 1280, scheme: "light" },
-    { name, width: 360, scheme: "dark" },
-  ]);
-  it.each(views)(
-    "$name, $scheme at $width pixels: no error, nothing that axe-core would change, no sideways scroll",
-    async (view) => {
-      const complaints: string[] = [];
-      const page = await openStory(browser, pages.origin, view, (message) => complaints.push(message));
-      expect(await violations(page)).toEqual([]);
-      expect(complaints).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      await page.context().close();
-    },
-  );
-
-  it.each(Object.keys(stories))(
-    "%s, at 200 % zoom, from right to left, without motion: no error, no sideways scroll, nothing moves",
-    async (name) => {
-      const complaints: string[] = [];
-      const view: View = { name, width: 640, scheme: "light", isMirrored: true };
-      const page = await openStory(browser, pages.origin, view, (message) => complaints.push(message));
-      expect(complaints).toEqual([]);
-      const seen = await page.evaluate(() => ({
-        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        moving: document
-          .getAnimations()
-          .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 10)
-          .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? "")
-          .filter((className) => !String(className).includes("cl-spinner")),
-      }));
-      expect(seen).toEqual({ overflow: 0, moving: [] });
-      await page.context().close();
-    },
-  );
-
   it("keeps the user button at one height before and after its picture comes", async () => {
-    const view: View = { name: "user-button", width: 1280, scheme: "light" };
-    const page = await openStory(browser, pages.origin, view, () => undefined);
-    const heights = await page.locator(".cl-userButtonBox").evaluate((box) => {
-      const avatar = box.querySelector(".cl-userButtonAvatarBox");
-      return ["span", "img"].map((name) => {
-        const content = document.createElement(name);
-        if (name === "img") content.className = "cl-avatarImage";
-        avatar?.replaceChildren(content);
-        return box.getBoundingClientRect().height;
-      });
-    });
+    const heights = await gallery.inStory("user-button", (page) =>
+      page.locator(".cl-userButtonBox").evaluate((box) => {
+        const avatar = box.querySelector(".cl-userButtonAvatarBox");
+        return ["span", "img"].map((name) => {
+          const content = document.createElement(name);
+          if (name === "img") content.className = "cl-avatarImage";
+          avatar?.replaceChildren(content);
+          return box.getBoundingClientRect().height;
+        });
+      }),
+    );
     expect(heights).toEqual([28, 28]);
-    await page.context().close();
   });
 });
 

@@ -78,6 +78,45 @@ it("signs in, changes the profile, signs out", async () => {
   await page.keyboard.press("Enter");
   await profile.getByText("keys", { exact: true }).first().waitFor();
 
+  // A menu of actions: arrow keys move, Escape gives the focus back to its button.
+  await tabTo(page, /^Add an email address$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Email address");
+  await page.keyboard.type("another+clerk_test@example.com");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Six-digit code");
+  await tabTo(page, /^Cancel$/);
+  await page.keyboard.press("Enter");
+  await profile.getByText("another+clerk_test@example.com").waitFor();
+  await tabTo(page, /^Actions for another/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Confirm");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused(page)).toBe("Remove");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused(page)).toBe("Confirm");
+  await page.keyboard.press("End");
+  expect(await focused(page)).toBe("Remove");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focused(page)).toMatch(/^Actions for another/);
+  expect(await profile.isVisible()).toBe(true);
+
+  // The code, digit by digit: a wrong one is said and gives way to another.
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Confirm");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Six-digit code");
+  const code = page.locator("input[name=code]");
+  await page.locator("input[name=code]:not([readonly])").waitFor();
+  await page.keyboard.type("123456");
+  await profile.locator("#error-code").waitFor();
+  await expect.poll(() => code.inputValue()).toBe("");
+  expect(await focused(page)).toBe("Six-digit code");
+  await page.keyboard.type("42424");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("42");
+  await profile.getByText("Not verified").waitFor({ state: "detached" });
+
   // The focus stays within the dialog, and returns when it closes.
   for (let presses = 0; presses < 30; presses++) {
     await page.keyboard.press("Tab");
@@ -88,8 +127,8 @@ it("signs in, changes the profile, signs out", async () => {
   }
   await page.keyboard.press("Escape");
   await profile.waitFor({ state: "detached" });
+  await expect.poll(() => focused(page)).toBe("Open the account menu");
 
-  await tabTo(page, /^Open the account menu$/);
   await page.keyboard.press("Enter");
   await menu.waitFor();
   await tabTo(page, /^Sign out$/);

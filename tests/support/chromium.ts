@@ -13,5 +13,15 @@ const flags = [
   "--no-first-run",
 ];
 
+interface ChromiumOptions {
+  args?: string[];
+  env?: Record<string, string>;
+}
+
 /** A headless Chromium with a fresh profile; Chromium is installed first when there is none. */
-export const openChromium = (): Promise<Browser> => chromium.launch({ executablePath: ensureChromium(), args: flags });
+export const openChromium = ({ args = [], env }: ChromiumOptions = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...flags, ...args],
+    ...(env && { env: { ...(process.env as Record<string, string>), ...env } }),
+  });

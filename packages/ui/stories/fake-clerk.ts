@@ -9,7 +9,10 @@ import { fakeEnvironment, type EnvironmentOptions } from "./fake-environment.ts"
 export interface FakeOptions {
   /** What the first session has beside its user, such as a task or an actor. */
   session?: object;
-  environment?: EnvironmentOptions;
+  /** Settings of the instance; null where they could not be fetched. */
+  environment?: EnvironmentOptions | null;
+  /** What this browser signed in with the last time. */
+  lastStrategy?: string;
   signIn?: Partial<SignInResource>;
   signUp?: Partial<SignUpResource>;
   user?: Partial<UserResource> | null;
@@ -90,11 +93,11 @@ export function fakeClerk(given: FakeOptions = {}): FakeClerk {
       sessions,
       signedInSessions: sessions,
       lastActiveSessionId: sessions[0]?.id ?? null,
-      lastAuthenticationStrategy: null,
+      lastAuthenticationStrategy: given.lastStrategy ?? null,
     },
     session: sessions[0] ?? null,
     user: sessions[0]?.user ?? null,
-    __unstable__environment: fakeEnvironment(given.environment),
+    __unstable__environment: given.environment === null ? null : fakeEnvironment(given.environment),
     __internal_getOption: (name: string) => given.options?.[name],
     __internal_mayRedirectTo: (address: string | null | undefined) =>
       safeRedirect(address, {

@@ -31,6 +31,7 @@ export interface EnvironmentOptions {
   isMultiSession?: boolean;
   maintenanceMode?: boolean;
   hidesAccounts?: boolean;
+  showsPasskeyButton?: boolean;
 }
 
 /** Settings of an instance: e-mail address with code and password, names, and what is asked for. */
@@ -86,7 +87,7 @@ export function fakeEnvironment(options: EnvironmentOptions = {}): UIEnvironment
         disable_hibp: false,
       },
       usernameSettings: { min_length: 4, max_length: 64 },
-      passkeySettings: { allow_autofill: false, show_sign_in_button: false },
+      passkeySettings: { allow_autofill: false, show_sign_in_button: options.showsPasskeyButton ?? false },
       ...(options.hidesAccounts && { attackProtection: { enumeration_protection: { enabled: true } } }),
       actions: { delete_self: true, create_organization: false, create_organizations_limit: null },
     },

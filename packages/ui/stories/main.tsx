@@ -10,15 +10,15 @@ const stories = isPseudo
   : originals;
 
 /** For the program that visits the stories: their names and what to do in each. */
-const visits = Object.entries(stories).map(([id, { press, type }]) => [id, { press, type }]);
+const visits = Object.entries(stories).map(([id, { type, press, after }]) => [id, { type, press, after }]);
 Object.assign(window, { visits: Object.fromEntries(visits) });
 
-document.documentElement.dir = parameters.get("dir") ?? "ltr";
 const name = parameters.get("story") ?? "";
 const story = stories[name];
 const root = document.getElementById("root");
 if (!story || !root) throw new Error(`There is no story "${name}". Stories: ${Object.keys(stories).join(", ")}`);
-if (story.hash && !window.location.hash) window.history.replaceState(null, "", story.hash);
+const address = `${story.query ?? ""}${story.hash ?? ""}`;
+if (address) window.history.replaceState(null, "", address);
 
 /** What the program wants to see. */
 const { appearance } = globalThis as { appearance?: object };

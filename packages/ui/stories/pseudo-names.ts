@@ -1,5 +1,6 @@
 import { enUS, enXA } from "@latchkey/localizations";
 import { interpolate } from "../src/localization/index.ts";
+import type { Step } from "./step.ts";
 import type { Story } from "./story.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -28,12 +29,10 @@ export function pseudoName(name: string): string {
 }
 
 /** A story in the pseudo-locale: what is pressed and filled in goes by other names there. */
-export function pseudoStory(story: Story): Story {
-  const { press, type } = story;
-  return {
-    ...story,
-    localization: enXA,
-    ...(press && { press: press.map(pseudoName) }),
-    ...(type && { type: Object.fromEntries(Object.entries(type).map(([name, text]) => [pseudoName(name), text])) }),
-  };
-}
+export const pseudoStory = (story: Story): Story => ({ ...story, localization: enXA, ...pseudoStep(story) });
+
+const pseudoStep = ({ press, type, after }: Step): Step => ({
+  ...(press && { press: press.map(pseudoName) }),
+  ...(type && { type: Object.fromEntries(Object.entries(type).map(([name, text]) => [pseudoName(name), text])) }),
+  ...(after && { after: pseudoStep(after) }),
+});

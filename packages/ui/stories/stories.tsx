@@ -1,8 +1,12 @@
 import { SignIn, SignUp, UserAvatar, UserButton, UserProfile } from "../src/index.ts";
 import { fakeClerk } from "./fake-clerk.ts";
 import { fullUser } from "./full-user.ts";
+import { otherStates } from "./other-states.tsx";
+import { profileForms } from "./profile-forms.tsx";
 import { rarer } from "./rarer.tsx";
 import { safety } from "./safety.tsx";
+import { signInSteps } from "./sign-in-steps.tsx";
+import { signUpSteps } from "./sign-up-steps.tsx";
 import type { Story } from "./story.ts";
 import { themed } from "./themed.tsx";
 import { translated } from "./translated.tsx";
@@ -29,6 +33,10 @@ const profile = () =>
 export const stories: Record<string, Story> = {
   ...safety,
   ...rarer,
+  ...signInSteps,
+  ...signUpSteps,
+  ...profileForms,
+  ...otherStates,
   "sign-in": { clerk: () => fakeClerk({ environment: { social: [google, github] } }), view: () => <SignIn /> },
   "sign-in-simple": {
     clerk: () => fakeClerk({ environment: { social: [google, github] } }),
@@ -190,26 +198,6 @@ export const stories: Record<string, Story> = {
   },
   ...themed,
   ...translated,
-  "sign-in-rtl": {
-    clerk: () =>
-      fakeClerk({ environment: { social: [google] }, signIn: firstFactor([{ strategy: "password" }, email, phone]) }),
-    hash: "#/factor-one",
-    view: () => (
-      <div dir="rtl">
-        <SignIn />
-      </div>
-    ),
-    press: ["Try another way"],
-  },
-  "user-profile-rtl": {
-    clerk: profile,
-    view: () => (
-      <div dir="rtl">
-        <UserProfile />
-      </div>
-    ),
-    press: ["Actions for ada.byron@analytical.example"],
-  },
   "sign-in-maintenance": { clerk: () => fakeClerk({ environment: { maintenanceMode: true } }), view: () => <SignIn /> },
   "sign-up": {
     clerk: () =>

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import type { LocalizationResource, ModalName } from "../src/index.ts";
 import type { FakeClerk } from "./fake-clerk.ts";
+import type { Step } from "./step.ts";
 
-export interface Story {
+export interface Story extends Step {
   clerk: () => FakeClerk;
+  /** Query of the address. */
+  query?: string;
   /** Fragment of the address: the step of hash routing. */
   hash?: string;
   view: () => ReactNode;
@@ -11,8 +14,4 @@ export interface Story {
   localization?: LocalizationResource;
   /** Modals to open. */
   open?: { name: ModalName; props?: Record<string, unknown> };
-  /** Names of buttons to press, one after the other. */
-  press?: string[];
-  /** Texts to type into fields, by label. */
-  type?: Record<string, string>;
 }

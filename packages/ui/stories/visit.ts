@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { serve } from "./serve.ts";
+import type { Step } from "./step.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 
@@ -21,21 +22,26 @@ export async function serveStories(): ReturnType<typeof serve> {
   const html =
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Story</title><link rel="stylesheet" href="/reset.css"><body><main id="root"></main><script src="/main.js"></script>';
   // What a project's own style sheet does to bare elements must not show in the components.
-  const reset = `*{box-sizing:border-box;margin:0;padding:0}button{background:none;border:0;font:inherit}a{color:inherit;text-decoration:none}h1{font-size:inherit}ul{list-style:none}
-    :root{color-scheme:light dark}body{display:grid;place-items:center;min-height:100vh;font-family:system-ui,sans-serif;background:light-dark(#f4f4f2,#0d0e11);color:light-dark(#222,#ddd);padding:1rem}#root{display:grid;place-items:center;width:100%}`;
+  const reset = `*{box-sizing:border-box;margin:0;padding:0;caret-color:transparent}button{background:none;border:0;font:inherit}a{color:inherit;text-decoration:none}h1{font-size:inherit}ul{list-style:none}
+    :root{color-scheme:light dark}body{display:grid;place-items:start center;min-height:100vh;font-family:Liberation Sans,sans-serif;background:light-dark(#f4f4f2,#0d0e11);color:light-dark(#222,#ddd);padding:1rem}#root{display:grid;place-items:center;width:100%}`;
   return serve((pathname) => {
-    if (pathname === "/main.js") return { type: "text/javascript", body: script };
-    if (pathname === "/reset.css") return { type: "text/css", body: reset };
+    const headers = { "cache-control": "max-age=3600" };
+    if (pathname === "/main.js") return { type: "text/javascript", body: script, headers };
+    if (pathname === "/reset.css") return { type: "text/css", body: reset, headers };
     return { type: "text/html", body: html };
   });
 }
 
 /** Names of the stories and what to do in each. */
-export type Visits = Record<string, { press?: string[]; type?: Record<string, string> }>;
+export type Visits = Record<string, Step>;
 
-/** Types and presses what a story asks for, and lets its transitions end. */
-export async function prepare(page: Page, { press = [], type = {} }: Visits[string]): Promise<void> {
-  for (const [label, text] of Object.entries(type)) await page.getByLabel(label, { exact: true }).fill(text);
+/** Types and presses what a story asks for, and waits until nothing changes any more. */
+export async function prepare(page: Page, { type = {}, press = [], after }: Step): Promise<void> {
+  for (const [label, text] of Object.entries(type))
+    await page
+      .locator("input")
+      .and(page.getByLabel(label, { exact: true }))
+      .fill(text);
   for (const name of press) {
     const button = page.getByRole("button", { name, exact: true });
     await button
@@ -43,72 +49,68 @@ export async function prepare(page: Page, { press = [], type = {} }: Visits[stri
       .first()
       .click();
   }
-  await page.waitForTimeout(350);
+  // Nothing lies under the pointer.
+  await page.mouse.move(0, 0);
+  await page.evaluate(untilQuiet);
+  if (after) await prepare(page, after);
 }
+
+/** Runs in the page: ends when nothing has changed for a moment. */
+async function untilQuiet(): Promise<void> {
+  const moment = 100;
+  await document.fonts.ready;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(done, moment);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, moment);
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Rules whose answer depends on colours, sizes and places. */
+const visual = ["color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block"];
 
 /** What axe-core finds wrong with a page. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(
+  page: Page,
+  rules: "every rule" | "what a view can change" = "every rule",
+): Promise<string[]> {
   // Not as a script of the page, whose content security policy may allow none.
-  await page.evaluate(readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8"));
-  return page.evaluate(async () => {
-    const axe = (
-      globalThis as unknown as {
-        axe: {
-          run(
-            context: unknown,
-            options: unknown,
-          ): Promise<{
-            violations: Array<{ id: string; impact: string; nodes: Array<{ html: string; failureSummary: string }> }>;
-          }>;
-        };
-      }
-    ).axe;
-    const result = await axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      rules: { "page-has-heading-one": { enabled: false } },
-    });
-    return result.violations.flatMap(({ id, impact, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) =>
-          `${id} (${impact}): ${html.slice(0, 160)} ${failureSummary.replaceAll(/\s+/g, " ").slice(0, 200)}`,
-      ),
-    );
-  });
-}
-
-export interface View {
-  name: string;
-  /** 640: a desktop at 200 % zoom. */
-  width: 360 | 640 | 1280;
-  scheme: "light" | "dark";
-  /** Right to left, for somebody who wants no motion. */
-  isMirrored?: boolean;
-  /** What an app says of the look, instead of the story. */
-  appearance?: object;
-}
-
-/** Opens a story as it looks on a phone or a desktop; `complain` hears of errors in the page. */
-export async function openStory(
-  browser: Browser,
-  origin: string,
-  { name, width, scheme, isMirrored = false, appearance }: View,
-  complain: (message: string) => void,
-): Promise<Page> {
-  const isPhone = width === 360;
-  const viewport = { width, height: 800 };
-  const context = await browser.newContext({
-    viewport,
-    colorScheme: scheme,
-    isMobile: isPhone,
-    hasTouch: isPhone,
-    reducedMotion: isMirrored ? "reduce" : "no-preference",
-  });
-  if (appearance) await context.addInitScript(`globalThis.appearance = ${JSON.stringify(appearance)}`);
-  const page = await context.newPage();
-  page.on("pageerror", (error) => complain(error.message));
-  page.on("console", (message) => message.type() === "error" && complain(message.text()));
-  await page.goto(`${origin}/?story=${name}${isMirrored ? "&dir=rtl" : ""}`);
-  const visits = (await page.evaluate("visits")) as Visits;
-  await prepare(page, visits[name] ?? {});
-  return page;
+  const isThere = await page.evaluate("typeof axe === 'object'");
+  if (!isThere) await page.evaluate(readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8"));
+  return page.evaluate(
+    async (runOnly) => {
+      const axe = (
+        globalThis as unknown as {
+          axe: {
+            run(
+              context: unknown,
+              options: unknown,
+            ): Promise<{
+              violations: Array<{ id: string; impact: string; nodes: Array<{ html: string; failureSummary: string }> }>;
+            }>;
+          };
+        }
+      ).axe;
+      const result = await axe.run(document, {
+        runOnly,
+        resultTypes: ["violations"],
+        rules: runOnly.type === "tag" ? { "page-has-heading-one": { enabled: false } } : {},
+      });
+      return result.violations.flatMap(({ id, impact, nodes }) =>
+        nodes.map(
+          ({ html, failureSummary }) =>
+            `${id} (${impact}): ${html.slice(0, 160)} ${failureSummary.replaceAll(/\s+/g, " ").slice(0, 200)}`,
+        ),
+      );
+    },
+    rules === "every rule" ? { type: "tag", values: tags } : { type: "rule", values: visual },
+  );
 }

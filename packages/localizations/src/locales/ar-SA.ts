@@ -62,6 +62,8 @@ export const arSA: Localization = {
   loading: "جارٍ التحميل",
   menuButton__label: "إجراءات {{subject}}",
   modalCloseButton: "إغلاق",
+  noScript: "تحتاج هذه الصفحة إلى JavaScript. فعّله في متصفحك ثم أعد تحميل الصفحة.",
+  tryAgainButton: "إعادة المحاولة",
   unstable__errors: {
     account_lockout_warning: "بضع محاولات خاطئة أخرى وسيُقفل هذا الحساب.",
     action_blocked: "تعذرت المتابعة. يُرجى إعادة المحاولة لاحقًا أو التواصل مع الدعم.",

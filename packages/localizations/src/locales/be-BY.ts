@@ -62,6 +62,8 @@ export const beBY: Localization = {
   loading: "Загрузка",
   menuButton__label: "Дзеянні: {{subject}}",
   modalCloseButton: "Закрыць",
+  noScript: "Гэтай старонцы патрэбны JavaScript. Уключыце яго ў браўзеры і перазагрузіце старонку.",
+  tryAgainButton: "Паспрабаваць яшчэ раз",
   unstable__errors: {
     account_lockout_warning: "Яшчэ некалькі няўдалых спроб – і ўліковы запіс будзе заблакіраваны.",
     action_blocked: "Зараз гэта зрабіць немагчыма. Паспрабуйце пазней або звярніцеся ў службу падтрымкі.",

@@ -62,6 +62,8 @@ export const bgBG: Localization = {
   loading: "Зареждане",
   menuButton__label: "Действия: {{subject}}",
   modalCloseButton: "Затваряне",
+  noScript: "Тази страница изисква JavaScript. Включете го в браузъра си и презаредете страницата.",
+  tryAgainButton: "Опитайте отново",
   unstable__errors: {
     account_lockout_warning: "Още няколко грешни опита и профилът ще бъде заключен.",
     action_blocked: "Не можахме да продължим. Опитайте по-късно или се свържете с поддръжката.",

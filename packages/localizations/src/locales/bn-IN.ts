@@ -62,6 +62,8 @@ export const bnIN: Localization = {
   loading: "লোড হচ্ছে",
   menuButton__label: "{{subject}}-এর জন্য কাজ",
   modalCloseButton: "বন্ধ করুন",
+  noScript: "এই পাতার জন্য JavaScript দরকার। আপনার ব্রাউজারে সেটি চালু করে পাতাটি আবার লোড করুন।",
+  tryAgainButton: "আবার চেষ্টা করুন",
   unstable__errors: {
     account_lockout_warning: "আরও কয়েকবার ভুল হলে এই অ্যাকাউন্ট লক হয়ে যাবে।",
     action_blocked: "এগোনো গেল না। পরে আবার চেষ্টা করুন অথবা সহায়তা দলের সঙ্গে যোগাযোগ করুন।",

@@ -62,6 +62,8 @@ export const caES: Localization = {
   loading: "S’està carregant",
   menuButton__label: "Accions: {{subject}}",
   modalCloseButton: "Tanca",
+  noScript: "Aquesta pàgina necessita JavaScript. Activeu-lo al navegador i torneu a carregar la pàgina.",
+  tryAgainButton: "Torna-ho a provar",
   unstable__errors: {
     account_lockout_warning: "Si hi ha uns quants intents erronis més, el compte es blocarà.",
     action_blocked: "Ara mateix no és possible. Torneu-ho a provar més tard o contacteu amb l’assistència.",

@@ -62,6 +62,8 @@ export const csCZ: Localization = {
   loading: "Načítání",
   menuButton__label: "Akce: {{subject}}",
   modalCloseButton: "Zavřít",
+  noScript: "Tato stránka potřebuje JavaScript. Zapněte ho v prohlížeči a načtěte stránku znovu.",
+  tryAgainButton: "Zkusit znovu",
   unstable__errors: {
     account_lockout_warning: "Po několika dalších chybných pokusech se účet zamkne.",
     action_blocked: "V této akci se nepodařilo pokračovat. Zkuste to později nebo kontaktujte podporu.",

@@ -62,6 +62,8 @@ export const daDK: Localization = {
   loading: "Indlæser",
   menuButton__label: "Handlinger for {{subject}}",
   modalCloseButton: "Luk",
+  noScript: "Denne side kræver JavaScript. Slå det til i din browser, og genindlæs siden.",
+  tryAgainButton: "Prøv igen",
   unstable__errors: {
     account_lockout_warning: "Efter nogle få forkerte forsøg mere bliver kontoen låst.",
     action_blocked: "Vi kunne ikke fortsætte. Prøv igen senere, eller kontakt support.",

@@ -63,6 +63,8 @@ export const deDE: Localization = {
   loading: "Wird geladen",
   menuButton__label: "Aktionen für {{subject}}",
   modalCloseButton: "Schließen",
+  noScript: "Diese Seite braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu.",
+  tryAgainButton: "Noch einmal versuchen",
   unstable__errors: {
     account_lockout_warning: "Nach wenigen weiteren Fehlversuchen wird das Konto gesperrt.",
     action_blocked:

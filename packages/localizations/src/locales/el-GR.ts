@@ -62,6 +62,9 @@ export const elGR: Localization = {
   loading: "Φόρτωση",
   menuButton__label: "Ενέργειες για {{subject}}",
   modalCloseButton: "Κλείσιμο",
+  noScript:
+    "Αυτή η σελίδα χρειάζεται JavaScript. Ενεργοποιήστε το στο πρόγραμμα περιήγησης και φορτώστε ξανά τη σελίδα.",
+  tryAgainButton: "Δοκιμάστε ξανά",
   unstable__errors: {
     account_lockout_warning: "Με λίγες ακόμη λανθασμένες προσπάθειες ο λογαριασμός θα κλειδωθεί.",
     action_blocked: "Δεν ήταν δυνατό να συνεχίσουμε. Δοκιμάστε ξανά αργότερα ή επικοινωνήστε με την υποστήριξη.",

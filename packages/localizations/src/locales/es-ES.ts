@@ -62,6 +62,8 @@ export const esES: Localization = {
   loading: "Cargando",
   menuButton__label: "Acciones para {{subject}}",
   modalCloseButton: "Cerrar",
+  noScript: "Esta página necesita JavaScript. Actívelo en el navegador y vuelva a cargar la página.",
+  tryAgainButton: "Intentar de nuevo",
   unstable__errors: {
     account_lockout_warning: "Con unos pocos intentos fallidos más, la cuenta se bloqueará.",
     action_blocked:

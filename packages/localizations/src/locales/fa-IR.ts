@@ -62,6 +62,8 @@ export const faIR: Localization = {
   loading: "در حال بارگیری",
   menuButton__label: "کارهای مربوط به {{subject}}",
   modalCloseButton: "بستن",
+  noScript: "این صفحه به JavaScript نیاز دارد. آن را در مرورگر خود روشن کنید و صفحه را دوباره بارگذاری کنید.",
+  tryAgainButton: "تلاش دوباره",
   unstable__errors: {
     account_lockout_warning: "با چند تلاش نادرست دیگر، این حساب قفل می‌شود.",
     action_blocked: "ادامهٔ این کار ممکن نشد. بعداً دوباره امتحان کنید یا با پشتیبانی تماس بگیرید.",

@@ -62,6 +62,8 @@ export const fiFI: Localization = {
   loading: "Ladataan",
   menuButton__label: "Toiminnot: {{subject}}",
   modalCloseButton: "Sulje",
+  noScript: "Tämä sivu tarvitsee JavaScriptin. Ota se käyttöön selaimessa ja lataa sivu uudelleen.",
+  tryAgainButton: "Yritä uudelleen",
   unstable__errors: {
     account_lockout_warning: "Muutaman väärän yrityksen jälkeen tili lukitaan.",
     action_blocked: "Toimintoa ei voitu jatkaa. Yritä myöhemmin uudelleen tai ota yhteyttä tukeen.",

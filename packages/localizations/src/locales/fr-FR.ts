@@ -63,6 +63,8 @@ export const frFR: Localization = {
   loading: "Chargement",
   menuButton__label: "Actions pour {{subject}}",
   modalCloseButton: "Fermer",
+  noScript: "Cette page a besoin de JavaScript. Activez-le dans votre navigateur, puis rechargez la page.",
+  tryAgainButton: "Réessayer",
   unstable__errors: {
     account_lockout_warning: "Encore quelques tentatives erronées et ce compte sera verrouillé.",
     action_blocked: "Impossible de continuer. Réessayez plus tard ou contactez l’assistance.",

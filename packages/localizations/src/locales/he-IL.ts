@@ -62,6 +62,8 @@ export const heIL: Localization = {
   loading: "בטעינה",
   menuButton__label: "פעולות עבור {{subject}}",
   modalCloseButton: "סגירה",
+  noScript: "הדף הזה זקוק ל-JavaScript. יש להפעיל אותו בדפדפן ולטעון את הדף מחדש.",
+  tryAgainButton: "ניסיון נוסף",
   unstable__errors: {
     account_lockout_warning: "עוד כמה ניסיונות שגויים והחשבון יינעל.",
     action_blocked: "לא ניתן להמשיך בפעולה. אפשר לנסות שוב מאוחר יותר או לפנות לתמיכה.",

@@ -62,6 +62,8 @@ export const hiIN: Localization = {
   loading: "लोड हो रहा है",
   menuButton__label: "{{subject}} के लिए कार्रवाइयाँ",
   modalCloseButton: "बंद करें",
+  noScript: "इस पेज को JavaScript चाहिए। अपने ब्राउज़र में उसे चालू करें और पेज फिर से लोड करें।",
+  tryAgainButton: "फिर कोशिश करें",
   unstable__errors: {
     account_lockout_warning: "कुछ और गलत कोशिशों के बाद यह खाता लॉक हो जाएगा।",
     action_blocked: "हम इसे आगे नहीं बढ़ा सके। कृपया बाद में फिर कोशिश करें या सहायता टीम से संपर्क करें।",

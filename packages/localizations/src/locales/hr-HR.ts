@@ -62,6 +62,8 @@ export const hrHR: Localization = {
   loading: "Učitavanje",
   menuButton__label: "Radnje: {{subject}}",
   modalCloseButton: "Zatvori",
+  noScript: "Ova stranica treba JavaScript. Uključite ga u pregledniku i ponovno učitajte stranicu.",
+  tryAgainButton: "Pokušaj ponovno",
   unstable__errors: {
     account_lockout_warning: "Nakon još nekoliko pogrešnih pokušaja račun će se zaključati.",
     action_blocked: "To trenutačno nije moguće. Pokušajte ponovno poslije ili se obratite podršci.",

@@ -62,6 +62,8 @@ export const huHU: Localization = {
   loading: "Betöltés",
   menuButton__label: "Műveletek: {{subject}}",
   modalCloseButton: "Bezárás",
+  noScript: "Ehhez az oldalhoz JavaScript szükséges. Kapcsolja be a böngészőben, majd töltse be újra az oldalt.",
+  tryAgainButton: "Újra",
   unstable__errors: {
     account_lockout_warning: "Néhány további hibás próbálkozás után a fiók zárolódik.",
     action_blocked: "A művelet nem folytatható. Próbálja meg később, vagy forduljon az ügyfélszolgálathoz.",

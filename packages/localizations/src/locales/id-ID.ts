@@ -62,6 +62,8 @@ export const idID: Localization = {
   loading: "Memuat",
   menuButton__label: "Tindakan untuk {{subject}}",
   modalCloseButton: "Tutup",
+  noScript: "Halaman ini memerlukan JavaScript. Aktifkan di browser Anda, lalu muat ulang halaman.",
+  tryAgainButton: "Coba lagi",
   unstable__errors: {
     account_lockout_warning: "Beberapa percobaan salah lagi dan akun ini akan dikunci.",
     action_blocked: "Proses ini tidak dapat dilanjutkan. Coba lagi nanti atau hubungi tim dukungan.",

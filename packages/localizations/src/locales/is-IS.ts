@@ -62,6 +62,8 @@ export const isIS: Localization = {
   loading: "Hleður",
   menuButton__label: "Aðgerðir: {{subject}}",
   modalCloseButton: "Loka",
+  noScript: "Þessi síða þarf JavaScript. Kveiktu á því í vafranum og endurhlaðaðu síðuna.",
+  tryAgainButton: "Reyna aftur",
   unstable__errors: {
     account_lockout_warning: "Eftir fáeinar rangar tilraunir í viðbót læsist reikningurinn.",
     action_blocked: "Ekki tókst að halda áfram. Reyndu aftur síðar eða hafðu samband við þjónustuverið.",

@@ -62,6 +62,8 @@ export const itIT: Localization = {
   loading: "Caricamento in corso",
   menuButton__label: "Azioni per {{subject}}",
   modalCloseButton: "Chiudi",
+  noScript: "Questa pagina richiede JavaScript. Attivarlo nel browser e ricaricare la pagina.",
+  tryAgainButton: "Riprova",
   unstable__errors: {
     account_lockout_warning: "Ancora pochi tentativi errati e l’account verrà bloccato.",
     action_blocked: "Impossibile continuare. Riprovare più tardi o contattare l’assistenza.",

@@ -62,6 +62,8 @@ export const jaJP: Localization = {
   loading: "読み込み中",
   menuButton__label: "{{subject}}の操作",
   modalCloseButton: "閉じる",
+  noScript: "このページには JavaScript が必要です。ブラウザーで有効にしてから、ページを再読み込みしてください。",
+  tryAgainButton: "再試行",
   unstable__errors: {
     account_lockout_warning: "あと数回間違えると、このアカウントはロックされます。",
     action_blocked:

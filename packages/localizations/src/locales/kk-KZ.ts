@@ -62,6 +62,8 @@ export const kkKZ: Localization = {
   loading: "Жүктелуде",
   menuButton__label: "Әрекеттер: {{subject}}",
   modalCloseButton: "Жабу",
+  noScript: "Бұл бетке JavaScript қажет. Оны браузерде қосып, бетті қайта жүктеңіз.",
+  tryAgainButton: "Қайталап көру",
   unstable__errors: {
     account_lockout_warning: "Тағы бірнеше рет қателессеңіз, аккаунт құлыпталады.",
     action_blocked:

@@ -62,6 +62,8 @@ export const koKR: Localization = {
   loading: "로드 중",
   menuButton__label: "{{subject}} 작업",
   modalCloseButton: "닫기",
+  noScript: "이 페이지에는 JavaScript가 필요합니다. 브라우저에서 켠 뒤 페이지를 새로고침하세요.",
+  tryAgainButton: "다시 시도",
   unstable__errors: {
     account_lockout_warning: "몇 번 더 틀리면 계정이 잠깁니다.",
     action_blocked: "요청을 계속할 수 없습니다. 나중에 다시 시도하거나 고객지원에 문의하세요.",

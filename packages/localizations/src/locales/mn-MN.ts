@@ -62,6 +62,8 @@ export const mnMN: Localization = {
   loading: "Ачаалж байна",
   menuButton__label: "Үйлдлүүд: {{subject}}",
   modalCloseButton: "Хаах",
+  noScript: "Энэ хуудсанд JavaScript хэрэгтэй. Хөтчөөсөө идэвхжүүлээд хуудсаа дахин ачаална уу.",
+  tryAgainButton: "Дахин оролдох",
   unstable__errors: {
     account_lockout_warning: "Дахиад хэд буруу оролдвол бүртгэл түгжигдэнэ.",
     action_blocked: "Үргэлжлүүлэх боломжгүй байлаа. Дараа дахин оролдох эсвэл тусламжийн багтай холбогдоно уу.",

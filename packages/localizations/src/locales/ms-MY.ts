@@ -62,6 +62,8 @@ export const msMY: Localization = {
   loading: "Memuatkan",
   menuButton__label: "Tindakan untuk {{subject}}",
   modalCloseButton: "Tutup",
+  noScript: "Halaman ini memerlukan JavaScript. Sila hidupkannya dalam pelayar anda dan muat semula halaman.",
+  tryAgainButton: "Cuba lagi",
   unstable__errors: {
     account_lockout_warning: "Beberapa percubaan salah lagi dan akaun ini akan dikunci.",
     action_blocked: "Permintaan ini tidak dapat diteruskan. Sila cuba lagi kemudian atau hubungi pasukan sokongan.",

@@ -62,6 +62,8 @@ export const nbNO: Localization = {
   loading: "Laster inn",
   menuButton__label: "Handlinger for {{subject}}",
   modalCloseButton: "Lukk",
+  noScript: "Denne siden trenger JavaScript. Slå det på i nettleseren, og last inn siden på nytt.",
+  tryAgainButton: "Prøv igjen",
   unstable__errors: {
     account_lockout_warning: "Etter noen få feil forsøk til blir kontoen låst.",
     action_blocked: "Vi kunne ikke fortsette. Prøv igjen senere eller kontakt kundestøtte.",

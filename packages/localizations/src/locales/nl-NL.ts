@@ -62,6 +62,8 @@ export const nlNL: Localization = {
   loading: "Laden",
   menuButton__label: "Acties voor {{subject}}",
   modalCloseButton: "Sluiten",
+  noScript: "Deze pagina heeft JavaScript nodig. Schakel het in uw browser in en laad de pagina opnieuw.",
+  tryAgainButton: "Opnieuw proberen",
   unstable__errors: {
     account_lockout_warning: "Na nog een paar foute pogingen wordt dit account vergrendeld.",
     action_blocked: "Dit is niet gelukt. Probeer het later opnieuw of neem contact op met support.",

@@ -62,6 +62,8 @@ export const plPL: Localization = {
   loading: "Ładowanie",
   menuButton__label: "Działania: {{subject}}",
   modalCloseButton: "Zamknij",
+  noScript: "Ta strona wymaga JavaScriptu. Włącz go w przeglądarce i wczytaj stronę ponownie.",
+  tryAgainButton: "Spróbuj ponownie",
   unstable__errors: {
     account_lockout_warning: "Jeszcze kilka błędnych prób i konto zostanie zablokowane.",
     action_blocked:

@@ -62,6 +62,8 @@ export const ptBR: Localization = {
   loading: "Carregando",
   menuButton__label: "Ações para {{subject}}",
   modalCloseButton: "Fechar",
+  noScript: "Esta página precisa de JavaScript. Ative-o no navegador e recarregue a página.",
+  tryAgainButton: "Tentar novamente",
   unstable__errors: {
     account_lockout_warning: "Mais algumas tentativas erradas e esta conta será bloqueada.",
     action_blocked: "Não foi possível continuar. Tente novamente mais tarde ou fale com o suporte.",

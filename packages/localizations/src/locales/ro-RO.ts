@@ -62,6 +62,8 @@ export const roRO: Localization = {
   loading: "Se încarcă",
   menuButton__label: "Acțiuni pentru {{subject}}",
   modalCloseButton: "Închidere",
+  noScript: "Această pagină are nevoie de JavaScript. Activați-l în browser și reîncărcați pagina.",
+  tryAgainButton: "Încercați din nou",
   unstable__errors: {
     account_lockout_warning: "După încă vreo câteva încercări greșite, contul va fi blocat.",
     action_blocked: "Nu am putut continua. Încercați din nou mai târziu sau contactați asistența.",

@@ -62,6 +62,8 @@ export const ruRU: Localization = {
   loading: "Загрузка",
   menuButton__label: "Действия: {{subject}}",
   modalCloseButton: "Закрыть",
+  noScript: "Для этой страницы нужен JavaScript. Включите его в браузере и перезагрузите страницу.",
+  tryAgainButton: "Попробовать ещё раз",
   unstable__errors: {
     account_lockout_warning: "Ещё несколько неудачных попыток, и аккаунт будет заблокирован.",
     action_blocked: "Не удалось продолжить. Попробуйте позже или обратитесь в службу поддержки.",

@@ -62,6 +62,8 @@ export const skSK: Localization = {
   loading: "Načítava sa",
   menuButton__label: "Akcie: {{subject}}",
   modalCloseButton: "Zavrieť",
+  noScript: "Táto stránka potrebuje JavaScript. Zapnite ho v prehliadači a načítajte stránku znova.",
+  tryAgainButton: "Skúsiť znova",
   unstable__errors: {
     account_lockout_warning: "Po niekoľkých ďalších chybných pokusoch sa účet zamkne.",
     action_blocked: "V tejto akcii sa nepodarilo pokračovať. Skúste to neskôr alebo kontaktujte podporu.",

@@ -62,6 +62,8 @@ export const srRS: Localization = {
   loading: "Учитавање",
   menuButton__label: "Радње: {{subject}}",
   modalCloseButton: "Затвори",
+  noScript: "Овој страници је потребан JavaScript. Укључите га у прегледачу и поново учитајте страницу.",
+  tryAgainButton: "Покушај поново",
   unstable__errors: {
     account_lockout_warning: "После још неколико погрешних покушаја налог ће бити закључан.",
     action_blocked: "То тренутно није могуће. Покушајте поново касније или се обратите подршци.",

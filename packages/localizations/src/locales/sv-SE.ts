@@ -62,6 +62,8 @@ export const svSE: Localization = {
   loading: "Läser in",
   menuButton__label: "Åtgärder för {{subject}}",
   modalCloseButton: "Stäng",
+  noScript: "Den här sidan behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.",
+  tryAgainButton: "Försök igen",
   unstable__errors: {
     account_lockout_warning: "Efter några fel försök till låses kontot.",
     action_blocked: "Det gick inte att fortsätta. Försök igen senare eller kontakta supporten.",

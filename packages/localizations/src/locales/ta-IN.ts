@@ -62,6 +62,8 @@ export const taIN: Localization = {
   loading: "ஏற்றப்படுகிறது",
   menuButton__label: "செயல்கள்: {{subject}}",
   modalCloseButton: "மூடு",
+  noScript: "இந்தப் பக்கத்திற்கு JavaScript தேவை. உங்கள் உலாவியில் அதை இயக்கி, பக்கத்தை மீண்டும் ஏற்றவும்.",
+  tryAgainButton: "மீண்டும் முயலவும்",
   unstable__errors: {
     account_lockout_warning: "இன்னும் சில முறை தவறினால் இந்தக் கணக்கு பூட்டப்படும்.",
     action_blocked: "இதைத் தொடர முடியவில்லை. பிறகு மீண்டும் முயலவும் அல்லது உதவிக் குழுவைத் தொடர்புகொள்ளவும்.",

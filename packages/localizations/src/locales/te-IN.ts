@@ -62,6 +62,8 @@ export const teIN: Localization = {
   loading: "లోడ్ అవుతోంది",
   menuButton__label: "చర్యలు: {{subject}}",
   modalCloseButton: "మూసివేయండి",
+  noScript: "ఈ పేజీకి JavaScript అవసరం. మీ బ్రౌజర్‌లో దాన్ని ఆన్ చేసి, పేజీని మళ్లీ లోడ్ చేయండి.",
+  tryAgainButton: "మళ్లీ ప్రయత్నించండి",
   unstable__errors: {
     account_lockout_warning: "ఇంకా కొన్నిసార్లు తప్పు చేస్తే ఈ ఖాతా లాక్ అవుతుంది.",
     action_blocked: "దీన్ని కొనసాగించలేకపోయాం. కాసేపటి తర్వాత మళ్లీ ప్రయత్నించండి లేదా సహాయక బృందాన్ని సంప్రదించండి.",

@@ -62,6 +62,8 @@ export const thTH: Localization = {
   loading: "กำลังโหลด",
   menuButton__label: "การดำเนินการสำหรับ {{subject}}",
   modalCloseButton: "ปิด",
+  noScript: "หน้านี้ต้องใช้ JavaScript โปรดเปิดใช้ในเบราว์เซอร์แล้วโหลดหน้านี้ใหม่",
+  tryAgainButton: "ลองอีกครั้ง",
   unstable__errors: {
     account_lockout_warning: "หากผิดอีกไม่กี่ครั้ง บัญชีนี้จะถูกล็อก",
     action_blocked: "ไม่สามารถดำเนินการต่อได้ โปรดลองอีกครั้งภายหลังหรือติดต่อฝ่ายสนับสนุน",

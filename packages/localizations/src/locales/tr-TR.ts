@@ -62,6 +62,8 @@ export const trTR: Localization = {
   loading: "Yükleniyor",
   menuButton__label: "{{subject}} için işlemler",
   modalCloseButton: "Kapat",
+  noScript: "Bu sayfa için JavaScript gerekir. Tarayıcınızda etkinleştirip sayfayı yeniden yükleyin.",
+  tryAgainButton: "Tekrar dene",
   unstable__errors: {
     account_lockout_warning: "Birkaç hatalı denemeden sonra bu hesap kilitlenecek.",
     action_blocked: "İşleme devam edilemedi. Daha sonra tekrar deneyin veya destek ekibine başvurun.",

@@ -62,6 +62,8 @@ export const ukUA: Localization = {
   loading: "Завантаження",
   menuButton__label: "Дії: {{subject}}",
   modalCloseButton: "Закрити",
+  noScript: "Для цієї сторінки потрібен JavaScript. Увімкніть його у браузері та перезавантажте сторінку.",
+  tryAgainButton: "Спробувати ще раз",
   unstable__errors: {
     account_lockout_warning: "Ще кілька невдалих спроб – і обліковий запис буде заблоковано.",
     action_blocked: "Не вдалося продовжити. Спробуйте пізніше або зверніться до служби підтримки.",

@@ -62,6 +62,8 @@ export const viVN: Localization = {
   loading: "Đang tải",
   menuButton__label: "Thao tác cho {{subject}}",
   modalCloseButton: "Đóng",
+  noScript: "Trang này cần JavaScript. Vui lòng bật JavaScript trong trình duyệt rồi tải lại trang.",
+  tryAgainButton: "Thử lại",
   unstable__errors: {
     account_lockout_warning: "Thêm vài lần sai nữa, tài khoản này sẽ bị khóa.",
     action_blocked: "Chúng tôi không thể tiếp tục. Vui lòng thử lại sau hoặc liên hệ bộ phận hỗ trợ.",

@@ -62,6 +62,8 @@ export const zhCN: Localization = {
   loading: "加载中",
   menuButton__label: "{{subject}} 的操作",
   modalCloseButton: "关闭",
+  noScript: "此页面需要 JavaScript。请在浏览器中启用后重新加载页面。",
+  tryAgainButton: "重试",
   unstable__errors: {
     account_lockout_warning: "再错几次，此账号将被锁定。",
     action_blocked: "无法继续此操作。请稍后重试或联系客服。",

@@ -62,6 +62,8 @@ export const zhTW: Localization = {
   loading: "載入中",
   menuButton__label: "{{subject}} 的操作",
   modalCloseButton: "關閉",
+  noScript: "此頁面需要 JavaScript。請在瀏覽器中啟用後重新載入頁面。",
+  tryAgainButton: "再試一次",
   unstable__errors: {
     account_lockout_warning: "再錯幾次，此帳號將會鎖定。",
     action_blocked: "無法繼續此操作。請稍後再試，或與支援團隊聯絡。",

@@ -28,8 +28,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { flow, part, title, subtitle, alert, footer, children } = props;
   const { cx, options } = useAppearance();
-  const { has } = useLocalizations();
-  const { environment } = useResources();
+  const { has, t } = useLocalizations();
   const extra = `cl-${flow}-${part}`;
   const elevation = options.elevation === "flush" ? "flush" : undefined;
   return (
@@ -47,7 +46,10 @@ export function Card(props: CardProps) {
               {props.preview}
             </div>
           )}
-          {environment?.maintenanceMode && <MaintenanceAlert />}
+          <noscript>
+            <Alert>{t("noScript")}</Alert>
+          </noscript>
+          <MaintenanceAlert />
           <Alert>{alert}</Alert>
           {children}
         </div>
@@ -57,8 +59,10 @@ export function Card(props: CardProps) {
   );
 }
 
-function MaintenanceAlert() {
+/** Says that the server is being worked on, while it is. */
+export function MaintenanceAlert() {
   const { t } = useLocalizations();
+  if (!useResources().environment?.maintenanceMode) return null;
   return (
     <Alert id="warning" localizationKey="maintenanceMode">
       {t("maintenanceMode")}
@@ -135,15 +139,17 @@ export function FooterAction({ id, text, link, href, onClick }: FooterActionProp
 interface TextButtonProps {
   element: ElementKey;
   k: string;
+  disabled?: boolean;
   onClick?: (() => void) | undefined;
 }
 
 /** A button that reads as a link. */
-export function TextButton({ element, k, onClick }: TextButtonProps) {
+export function TextButton({ element, k, disabled, onClick }: TextButtonProps) {
   const { cx } = useAppearance();
   return (
     <button
       className={cx(element)}
+      disabled={disabled}
       onClick={(event) => {
         event.preventDefault();
         onClick?.();

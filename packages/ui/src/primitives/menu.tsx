@@ -4,6 +4,7 @@ import { useAppearance } from "../appearance/index.ts";
 import { Text, useLocalizations } from "../localization/index.ts";
 import { useDismiss } from "./dismiss.ts";
 import { Icon } from "./icon.tsx";
+import { Spinner } from "./spinner.tsx";
 
 export interface MenuItem {
   k: string;
@@ -17,10 +18,12 @@ interface MenuProps {
   /** What the actions are about, for the name of the button. */
   subject: string;
   items: MenuItem[];
+  /** What was chosen is under way. */
+  isBusy?: boolean;
 }
 
 /** Three dots that open a list of actions: arrow keys move, Enter chooses, Escape closes. */
-export function Menu({ id, subject, items }: MenuProps) {
+export function Menu({ id, subject, items, isBusy = false }: MenuProps) {
   const { cx } = useAppearance();
   const { t } = useLocalizations();
   const [isOpen, setOpen] = useState(false);
@@ -48,10 +51,11 @@ export function Menu({ id, subject, items }: MenuProps) {
         aria-label={t("menuButton__label", { subject })}
         onClick={(event) => {
           event.preventDefault();
-          setOpen(!isOpen);
+          if (!isBusy) setOpen(!isOpen);
         }}
+        aria-busy={isBusy || undefined}
       >
-        <Icon name="dots" />
+        {isBusy ? <Spinner /> : <Icon name="dots" />}
       </button>
       {isOpen && <MenuList id={id} listId={listId} listRef={list} items={items} onClose={closeAndReturn} />}
     </span>
@@ -114,6 +118,8 @@ function moveInMenu(event: KeyboardEvent, list: HTMLElement | null, close: () =>
     event.preventDefault();
     items[target]?.focus();
   } else if (event.key === "Escape") {
+    // The dialog around it stays.
+    event.preventDefault();
     event.stopPropagation();
     close();
   } else if (event.key === "Tab") close();

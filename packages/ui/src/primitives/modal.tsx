@@ -1,9 +1,10 @@
 "use client";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useAppearance } from "../appearance/index.ts";
 import { useLanguageAttributes, useLocalizations } from "../localization/index.ts";
 import { useContainer } from "../portal.tsx";
+import { useBrowserLayoutEffect } from "../styles/style-text.tsx";
 import { Icon } from "./icon.tsx";
 
 interface ModalProps {
@@ -23,7 +24,8 @@ export function Modal({ label, size = "card", onClose, children }: ModalProps) {
   const { t } = useLocalizations();
   const language = useLanguageAttributes();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before it leaves the document: only a dialog that is in it gives the focus back.
+  useBrowserLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     element.showModal();

@@ -68,7 +68,9 @@ export function OtpField({
           {error}
         </p>
       )}
-      {onResend && <ResendLink k={resendKey} onResend={onResend} disabled={form.busy || accepted} />}
+      {onResend && (
+        <ResendLink k={resendKey} onResend={onResend} isNeeded={Boolean(form.alert)} disabled={form.busy || accepted} />
+      )}
     </div>
   );
 }
@@ -108,13 +110,16 @@ interface ResendLinkProps {
   k: string;
   onResend: () => Promise<unknown>;
   disabled?: boolean;
+  /** Something went wrong: nobody waits before the next one. */
+  isNeeded?: boolean;
   /** Pause between two messages. */
   seconds?: number;
 }
 
 /** Sends a code or link again, at most once in a pause that counts down in the label. */
-export function ResendLink({ k, onResend, disabled = false, seconds = 30 }: ResendLinkProps) {
-  const [left, restart] = useCountdown(seconds);
+export function ResendLink({ k, onResend, disabled = false, isNeeded = false, seconds = 30 }: ResendLinkProps) {
+  const [pause, restart] = useCountdown(seconds);
+  const left = isNeeded ? 0 : pause;
   const { t } = useLocalizations();
   return (
     <Button

@@ -45,6 +45,7 @@ export function Popover({ anchor, label, id, rootBox, className, align = "end", 
   }, [anchor]);
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
+      event.preventDefault();
       event.stopPropagation();
       onClose();
     } else if (panel.current) trapTab(event, panel.current);

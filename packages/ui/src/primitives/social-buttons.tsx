@@ -7,6 +7,8 @@ import { Button } from "./button.tsx";
 import { ProviderIcon } from "./provider-icon.tsx";
 
 interface SocialButtonsProps {
+  /** Key of the labels, where they say something else than to continue. */
+  k?: string;
   providers: OAuthProviderSettings[];
   lastUsed?: string | null | undefined;
   disabled?: boolean;
@@ -20,7 +22,7 @@ const maxInRow = 5;
 export const providerId = (strategy: string): string => strategy.replace(/^oauth_/, "");
 
 /** One button for each provider that one can sign in with. */
-export function SocialButtons({ providers, lastUsed, disabled = false, onChoose }: SocialButtonsProps) {
+export function SocialButtons({ k, providers, lastUsed, disabled = false, onChoose }: SocialButtonsProps) {
   const { cx, options } = useAppearance();
   const [chosen, setChosen] = useState<string>();
   if (providers.length === 0) return null;
@@ -41,6 +43,7 @@ export function SocialButtons({ providers, lastUsed, disabled = false, onChoose 
         {providers.map((provider) => (
           <SocialButton
             key={provider.strategy}
+            k={k}
             provider={provider}
             isBlock={isBlock}
             isOnly={providers.length === 1}
@@ -56,6 +59,7 @@ export function SocialButtons({ providers, lastUsed, disabled = false, onChoose 
 }
 
 interface SocialButtonProps {
+  k: string | undefined;
   provider: OAuthProviderSettings;
   isBlock: boolean;
   isOnly: boolean;
@@ -65,11 +69,11 @@ interface SocialButtonProps {
   onChoose: () => void;
 }
 
-function SocialButton({ provider, isBlock, isOnly, isLastUsed, loading, disabled, onChoose }: SocialButtonProps) {
+function SocialButton({ k, provider, isBlock, isOnly, isLastUsed, loading, disabled, onChoose }: SocialButtonProps) {
   const { cx } = useAppearance();
   const { t } = useLocalizations();
   const id = providerId(provider.strategy);
-  const key = isOnly || !isBlock ? "socialButtonsBlockButton" : "socialButtonsBlockButtonManyInView";
+  const key = k ?? (isOnly || !isBlock ? "socialButtonsBlockButton" : "socialButtonsBlockButtonManyInView");
   const tokens = { provider: provider.name };
   return (
     <Button

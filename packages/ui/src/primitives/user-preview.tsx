@@ -44,10 +44,16 @@ export function UserPreview({ person, id, size = "md", badge }: UserPreviewProps
       </span>
       <span className={cx("userPreviewTextContainer", { id })}>
         <span className={cx("userPreviewMainIdentifier", { id })}>
-          <span className={cx("userPreviewMainIdentifierText", { id })}>{name || identifier}</span>
+          <span className={cx("userPreviewMainIdentifierText", { id })} dir="auto">
+            {name || identifier}
+          </span>
           {badge}
         </span>
-        {name && identifier && <span className={cx("userPreviewSecondaryIdentifier", { id })}>{identifier}</span>}
+        {name && identifier && (
+          <span className={cx("userPreviewSecondaryIdentifier", { id })} dir="auto">
+            {identifier}
+          </span>
+        )}
       </span>
     </span>
   );

@@ -3,20 +3,25 @@ import { useRef, useState, type PointerEvent } from "react";
 import { createPortal } from "react-dom";
 import { useAppearance } from "../../appearance/index.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
+import { useForm } from "../../hooks/use-form.ts";
+import { unreachable } from "../../localization/en-us/common.ts";
 import { impersonation } from "../../localization/en-us/impersonation.ts";
 import { Text } from "../../localization/index.ts";
+import { Alert } from "../../primitives/alert.tsx";
 import { TextButton } from "../../primitives/card.tsx";
 import { Icon } from "../../primitives/icon.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { identifierOf } from "../../primitives/user-preview.tsx";
 import { overlay } from "../../styles/overlay.gen.ts";
 
+const texts = { ...impersonation, unstable__errors: unreachable };
+
 /** Says on every page that somebody acts as another user, with the way out. It can be moved out of the way. */
 export function ImpersonationFab() {
   const { session } = useResources();
   if (!session?.actor) return null;
   return createPortal(
-    <Root flow="impersonationFab" texts={impersonation} sheets={[overlay]}>
+    <Root flow="impersonationFab" texts={texts} sheets={[overlay]}>
       <Fab />
     </Root>,
     document.body,
@@ -29,6 +34,7 @@ function Fab() {
   const { session, user } = useResources();
   const box = useRef<HTMLElement>(null);
   const drag = useDrag(box);
+  const form = useForm({});
   if (!session || !user) return null;
   return (
     <aside ref={box} className={cx("impersonationFab")} {...drag}>
@@ -45,8 +51,10 @@ function Fab() {
         <TextButton
           element="impersonationFabActionLink"
           k="impersonationFab.action__signOut"
-          onClick={() => void clerk.signOut({ sessionId: session.id })}
+          disabled={form.busy}
+          onClick={() => void form.run(() => clerk.signOut({ sessionId: session.id }))}
         />
+        <Alert>{form.alert}</Alert>
       </div>
     </aside>
   );

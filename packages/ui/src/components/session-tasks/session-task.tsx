@@ -3,9 +3,11 @@ import { createContext, useContext, type ReactNode } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import type { SignedInSessionResource } from "../../clerk.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
+import { useForm } from "../../hooks/use-form.ts";
 import { mfa } from "../../localization/en-us/mfa.ts";
 import { sessionTasks } from "../../localization/en-us/session-tasks.ts";
 import { LocalizationProvider, Text } from "../../localization/index.ts";
+import { Alert } from "../../primitives/alert.tsx";
 import { LoadingCard, TextButton } from "../../primitives/card.tsx";
 import { identifierOf } from "../../primitives/user-preview.tsx";
 
@@ -51,6 +53,7 @@ export function SignOutAction({ texts: prefix }: { texts: "taskResetPassword" | 
   const { cx } = useAppearance();
   const { clerk } = useClerkUI();
   const { session, user } = useSessionTask();
+  const form = useForm({});
   return (
     <div className={cx("footerAction", { id: "signOut" })}>
       <Text
@@ -61,8 +64,10 @@ export function SignOutAction({ texts: prefix }: { texts: "taskResetPassword" | 
       <TextButton
         element="footerActionLink"
         k={`${prefix}.signOut.actionLink`}
-        onClick={() => void clerk.signOut({ sessionId: session.id })}
+        disabled={form.busy}
+        onClick={() => void form.run(() => clerk.signOut({ sessionId: session.id }))}
       />
+      <Alert>{form.alert}</Alert>
     </div>
   );
 }

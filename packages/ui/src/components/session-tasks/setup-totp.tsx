@@ -7,7 +7,6 @@ import { useOnce } from "../../hooks/use-once.ts";
 import { Card, TextButton } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { OtpField } from "../../primitives/otp-field.tsx";
-import { Spinner } from "../../primitives/spinner.tsx";
 import { AuthenticatorApp } from "../mfa/authenticator-app.tsx";
 import { SignOutAction, useSessionTask } from "./session-task.tsx";
 
@@ -25,9 +24,13 @@ export function SetupTotp({ onDone, onBack }: SetupTotpProps) {
   const [totp, setTotp] = useState<TOTPResource>();
   const [isShown, setShown] = useState(false);
   const form = useForm({ code: "" });
-  useOnce(() => void form.run(async () => setTotp(await user.createTOTP())), form.ready);
+  const load = () => form.run(async () => setTotp(await user.createTOTP()));
+  useOnce(() => void load(), form.ready);
   const verify = (code: string) => form.run(async () => onDone((await user.verifyTOTP({ code })).backupCodes ?? []));
-  const submit = () => (isShown ? verify(form.values.code) : setShown(true));
+  const submit = () => {
+    if (!totp) return load();
+    return isShown ? verify(form.values.code) : setShown(true);
+  };
   const step = isShown ? "verifyTotp" : "addAuthenticatorApp";
   return (
     <Card
@@ -39,9 +42,9 @@ export function SetupTotp({ onDone, onBack }: SetupTotpProps) {
       footer={<SignOutAction texts="taskSetupMfa" />}
     >
       <Form form={form} onSubmit={submit}>
-        {!isShown && (totp ? <AuthenticatorApp totp={totp} texts={`${texts}.addAuthenticatorApp`} /> : <Spinner />)}
+        {!isShown && totp && <AuthenticatorApp totp={totp} texts={`${texts}.addAuthenticatorApp`} />}
         {isShown && <OtpField onComplete={verify} />}
-        <SubmitButton k={`${texts}.${step}.formButtonPrimary`} disabled={!totp} />
+        <SubmitButton k={!totp && form.alert ? "tryAgainButton" : `${texts}.${step}.formButtonPrimary`} />
         <div className={cx("backRow")}>
           <TextButton
             element="backLink"

@@ -1,9 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
-import { useAppearance } from "../../appearance/index.ts";
 import { useClerkUI } from "../../context.tsx";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
-import { Icon } from "../../primitives/icon.tsx";
+import { LinkStatus } from "../../primitives/link-status.tsx";
 import { useRouter } from "../../router/index.ts";
 import { useSignInFlow } from "./flow.tsx";
 
@@ -32,14 +31,10 @@ const texts: Record<Exclude<Result, "loading">, { title: string; subtitle: strin
 /** Where the link of a mail leads: what became of it. */
 export function EmailLinkResult() {
   const result = useVerification();
-  const { cx } = useAppearance();
   if (result === "loading") return <LoadingCard flow="signIn" part="emailLinkVerify" />;
-  const isGood = result.startsWith("verified");
   return (
     <Card flow="signIn" part="emailLinkStatus" {...texts[result]}>
-      <span className={cx("verificationLinkStatusIconBox")}>
-        <Icon name={isGood ? "check" : "alert"} className={cx("verificationLinkStatusIcon")} />
-      </span>
+      <LinkStatus isGood={result.startsWith("verified")} />
     </Card>
   );
 }

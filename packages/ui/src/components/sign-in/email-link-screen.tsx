@@ -22,6 +22,7 @@ export function EmailLinkScreen({ factor, onView }: { factor: Factor; onView: (v
   const form = useForm({});
   const [isExpired, setExpired] = useState(false);
   const start = useEmailLink(factor, form, setExpired);
+  const isWaiting = !isExpired && !form.alert;
   return (
     <Card
       flow="signIn"
@@ -33,9 +34,13 @@ export function EmailLinkScreen({ factor, onView }: { factor: Factor; onView: (v
       footer={<AnotherMethod onView={onView} />}
     >
       <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
-        {!isExpired && <Spinner large />}
-        <Text as="p" k="signIn.emailLink.formSubtitle" className={cx("verificationLinkStatusText")} />
-        <ResendLink k="signIn.emailLink.resendButton" seconds={60} onResend={() => start()} />
+        {isWaiting && (
+          <>
+            <Spinner large />
+            <Text as="p" k="signIn.emailLink.formSubtitle" className={cx("verificationLinkStatusText")} />
+          </>
+        )}
+        <ResendLink k="signIn.emailLink.resendButton" seconds={60} isNeeded={!isWaiting} onResend={() => start()} />
       </div>
     </Card>
   );

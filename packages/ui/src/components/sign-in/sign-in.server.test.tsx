@@ -38,6 +38,11 @@ describe("on a server", () => {
     expect(form).toMatch(/<button(?=[^>]*cl-formButtonPrimary)(?=[^>]*disabled)/);
   });
 
+  it("says what is missing where no script will ever run", () => {
+    const html = renderToString(page());
+    expect(html.match(/<noscript>.*?<\/noscript>/s)?.[0]).toContain("This page needs JavaScript.");
+  });
+
   it("has the form of most instances when it knows nothing, which cannot be sent", () => {
     const html = renderToString(
       <ClerkUIProvider clerk={unloaded()}>

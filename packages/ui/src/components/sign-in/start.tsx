@@ -42,7 +42,12 @@ export function Start() {
   useEffect(() => {
     if (initial && !form.values.identifier) form.set("identifier", initial);
   }, [kind]);
-  const submit = useSubmit(form, kind);
+  const away = useForm({});
+  const enter = useSubmit(form, kind);
+  const submit = () => {
+    away.setAlert(undefined);
+    return enter();
+  };
   const suffix = isCombined ? "Combined" : "";
   const title = useNamed(`signIn.start.title${suffix}`, "signUp.start.actionLink");
   const isTicketOpen = useTicket();
@@ -55,9 +60,13 @@ export function Start() {
       providers={social}
       lastUsed={client?.lastAuthenticationStrategy}
       disabled={form.busy || !form.ready}
-      onChoose={(strategy) => form.run(() => flow.authenticateWith(strategy))}
+      onChoose={(strategy) => {
+        form.setAlert(undefined);
+        return away.run(() => flow.authenticateWith(strategy));
+      }}
     />
   );
+  const { mode } = environment.userSettings.signUp;
   const isOnTop = options.socialButtonsPlacement === "top";
   return (
     <Card
@@ -65,8 +74,8 @@ export function Start() {
       part="start"
       title={title}
       subtitle={`signIn.start.subtitle${suffix}`}
-      alert={form.alert ?? notice ?? socialError}
-      footer={!isCombined && <SignUpLink />}
+      alert={form.alert ?? away.alert ?? notice ?? socialError}
+      footer={!isCombined && mode !== "restricted" && <SignUpLink />}
     >
       <Main>
         {isOnTop && buttons}
@@ -76,7 +85,7 @@ export function Start() {
             <IdentifierField kind={kind} kinds={kinds} onKind={setKind} />
             {environment.userSettings.attributes.password?.enabled && <InstantPassword />}
             <Captcha />
-            <SubmitButton />
+            <SubmitButton disabled={away.busy} />
           </Form>
         )}
         {!isOnTop && social.length > 0 && kind && <Divider />}
@@ -147,7 +156,6 @@ function SignUpLink() {
   const { modals } = useClerkUI();
   const getContainer = useGetContainer();
   const { mode } = environment.userSettings.signUp;
-  if (mode === "restricted") return null;
   if (mode === "waitlist") {
     const href = props.waitlistUrl ?? environment.displayConfig.waitlistUrl ?? "/waitlist";
     return (

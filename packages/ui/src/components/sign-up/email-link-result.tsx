@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { useClerkUI } from "../../context.tsx";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
+import { LinkStatus } from "../../primitives/link-status.tsx";
 import { useRouter } from "../../router/index.ts";
 import { useSignUpFlow } from "./flow.tsx";
 
@@ -38,5 +39,9 @@ export function SignUpEmailLinkResult() {
       .catch((error: { code?: string }) => setResult(error.code === "client_mismatch" ? "clientMismatch" : "expired"));
   }, []);
   if (result === "loading") return <LoadingCard flow={flow} part="emailLinkVerify" />;
-  return <Card flow={flow} part="emailLinkStatus" {...texts[result]} children={null} />;
+  return (
+    <Card flow={flow} part="emailLinkStatus" {...texts[result]}>
+      <LinkStatus isGood={result.startsWith("verified")} />
+    </Card>
+  );
 }

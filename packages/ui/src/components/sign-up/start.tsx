@@ -7,7 +7,7 @@ import { useNamed } from "../../localization/index.ts";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
 import { Captcha } from "../../primitives/captcha.tsx";
 import { Divider } from "../../primitives/divider.tsx";
-import { Form, SubmitButton } from "../../primitives/form.tsx";
+import { Form, SubmitButton, type AnyForm } from "../../primitives/form.tsx";
 import { SocialButtons } from "../../primitives/social-buttons.tsx";
 import { socialProviders } from "../../social-providers.ts";
 import { FieldList } from "./field-list.tsx";
@@ -31,6 +31,7 @@ export function SignUpStart() {
   const isByPhone = Boolean(props.initialValues?.phoneNumber);
   const [contact, setContact] = useState<ContactKind>(isByPhone ? "phoneNumber" : "emailAddress");
   const form = useForm<SignUpFieldName>({ ...emptyValues, ...props.initialValues, ...valuesOf(signUp) });
+  const away = useForm({});
   const invitation = useInvitation((email) => form.set("emailAddress", email));
   const socialError = useSignUpSocialError();
   const suffix = isCombined ? "Combined" : "";
@@ -46,7 +47,10 @@ export function SignUpStart() {
       providers={social}
       lastUsed={client?.lastAuthenticationStrategy}
       disabled={form.busy || !form.ready}
-      onChoose={(strategy) => form.run(() => authenticateWith(strategy, hasAccepted || undefined))}
+      onChoose={(strategy) => {
+        form.setAlert(undefined);
+        return away.run(() => authenticateWith(strategy, hasAccepted || undefined));
+      }}
     />
   );
   const divider = social.length > 0 && hasForm && <Divider />;
@@ -57,13 +61,15 @@ export function SignUpStart() {
       part="start"
       title={title}
       subtitle={`signUp.start.subtitle${suffix}`}
-      alert={form.alert ?? notice ?? invitation.error ?? socialError}
+      alert={form.alert ?? away.alert ?? notice ?? invitation.error ?? socialError}
       footer={<SignInLink text="signUp.start.actionText" link="signUp.start.actionLink" />}
     >
       <div className={cx("main")}>
         {isOnTop && buttons}
         {isOnTop && divider}
-        {hasForm && <StartForm form={form} fields={fields} isInvited={invitation.isAccepted} onContact={setContact} />}
+        {hasForm && (
+          <StartForm form={form} away={away} fields={fields} isInvited={invitation.isAccepted} onContact={setContact} />
+        )}
         {!isOnTop && divider}
         {!isOnTop && buttons}
       </div>
@@ -73,29 +79,33 @@ export function SignUpStart() {
 
 interface StartFormProps {
   form: FormState<SignUpFieldName>;
+  /** The way to a social provider. */
+  away: AnyForm;
   fields: SignUpFields;
   /** The attempt exists already and holds the invited address. */
   isInvited: boolean;
   onContact: (kind: ContactKind) => void;
 }
 
-function StartForm({ form, fields, isInvited, onContact }: StartFormProps) {
+function StartForm({ form, away, fields, isInvited, onContact }: StartFormProps) {
   const { clerk } = useClerkUI();
   const { environment, props, advance } = useSignUpFlow();
-  const submit = () =>
-    form.run(async () => {
+  const submit = () => {
+    away.setAlert(undefined);
+    return form.run(async () => {
       if (!clerk.client) return;
       const metadata = props.unsafeMetadata && { unsafeMetadata: props.unsafeMetadata };
       const params = { ...signUpParams(fields, form.values), ...metadata };
       const { signUp } = clerk.client;
       await advance(await (isInvited ? signUp.update(params) : signUp.create(params)));
     });
+  };
   const canChange = offersEitherContact(environment) && !isInvited;
   return (
     <Form form={form} onSubmit={submit}>
       <FieldList fields={fields} isEmailFixed={isInvited} onContact={canChange ? onContact : undefined} />
       <Captcha />
-      <SubmitButton />
+      <SubmitButton disabled={away.busy} />
     </Form>
   );
 }

@@ -111,6 +111,7 @@ function VerifyByLink() {
     void start();
     return () => link.current?.cancelEmailLinkFlow();
   }, []);
+  const isWaiting = !isExpired && !form.alert;
   return (
     <Card
       flow={flow}
@@ -121,9 +122,13 @@ function VerifyByLink() {
       alert={form.alert ?? (isExpired ? t("formFieldError__verificationLinkExpired") : undefined)}
     >
       <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
-        {!isExpired && <Spinner large />}
-        <Text as="p" k="signUp.emailLink.formSubtitle" className={cx("verificationLinkStatusText")} />
-        <ResendLink k="signUp.emailLink.resendButton" seconds={60} onResend={start} />
+        {isWaiting && (
+          <>
+            <Spinner large />
+            <Text as="p" k="signUp.emailLink.formSubtitle" className={cx("verificationLinkStatusText")} />
+          </>
+        )}
+        <ResendLink k="signUp.emailLink.resendButton" seconds={60} isNeeded={!isWaiting} onResend={start} />
       </div>
     </Card>
   );

@@ -1,11 +1,14 @@
 "use client";
 import type { UserButtonProps } from "@latchkey/shared/types";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { useClerkUI, useGetContainer, useResources } from "../../context.tsx";
+import { useForm } from "../../hooks/use-form.ts";
 import { Text } from "../../localization/index.ts";
+import { Alert } from "../../primitives/alert.tsx";
 import { Footer } from "../../primitives/card.tsx";
 import { Icon, type IconName } from "../../primitives/icon.tsx";
+import { Spinner } from "../../primitives/spinner.tsx";
 import { UserPreview } from "../../primitives/user-preview.tsx";
 import type { PageSpec } from "../user-profile/pages.tsx";
 import { orderMenu, type MenuEntry, type MenuItemSpec } from "./items.ts";
@@ -25,10 +28,21 @@ export function AccountMenu({ items, pages, onClose, ...props }: AccountMenuProp
   if (!user || !session) return null;
   const others = (client?.signedInSessions ?? []).filter(({ id }) => id !== session.id);
   const isMulti = environment?.authConfig.singleSessionMode === false;
+  const form = useForm({});
+  const [pressed, setPressed] = useState<string>();
   const act = (action: () => unknown) => () => {
     onClose();
     void action();
   };
+  /** The menu stays until the server has answered. */
+  const ask: Ask = (id, action) => ({
+    isBusy: form.busy && pressed === id,
+    onClick: () => {
+      if (form.busy) return;
+      setPressed(id);
+      void form.run(action).then((isDone) => isDone && onClose());
+    },
+  });
   const openProfile = (startPage?: string) => {
     if (props.userProfileMode === "navigation" || (props.userProfileUrl && props.userProfileMode !== "modal")) {
       return clerk.navigate(props.userProfileUrl ?? clerk.buildUserProfileUrl());
@@ -42,12 +56,13 @@ export function AccountMenu({ items, pages, onClose, ...props }: AccountMenuProp
     });
   const builtIn = {
     manageAccount: <ActionButton id="manageAccount" icon="gear" onClick={act(() => openProfile())} />,
-    signOut: <ActionButton id="signOut" icon="signOut" onClick={act(signOut)} />,
+    signOut: <ActionButton id="signOut" icon="signOut" {...ask("signOut", signOut)} />,
   };
   return (
     <>
       <div className={cx("userButtonPopoverMain")}>
         <UserPreview person={user} id="userButton" />
+        <Alert>{form.alert}</Alert>
         <div className={cx("userButtonPopoverActions", { id: isMulti ? "multiSession" : "singleSession" })}>
           {orderMenu(items).map((entry) =>
             entry.kind === "builtIn" ? (
@@ -57,12 +72,14 @@ export function AccountMenu({ items, pages, onClose, ...props }: AccountMenuProp
             ),
           )}
         </div>
-        {isMulti && <OtherSessions {...props} others={others} act={act} />}
+        {isMulti && <OtherSessions {...props} others={others} act={act} ask={ask} />}
       </div>
       <Footer element="userButtonPopoverFooter" />
     </>
   );
 }
+
+type Ask = (id: string, action: () => Promise<unknown>) => { isBusy: boolean; onClick: () => void };
 
 const Keyed = ({ children }: { children: ReactNode }) => <>{children}</>;
 
@@ -76,21 +93,23 @@ function select(spec: MenuItemSpec, openProfile: (page?: string) => unknown): un
 interface ActionButtonProps {
   id: "manageAccount" | "signOut" | "addAccount" | "signOutAll";
   icon: IconName;
+  isBusy?: boolean;
   onClick: () => void;
 }
 
-function ActionButton({ id, icon, onClick }: ActionButtonProps) {
+function ActionButton({ id, icon, isBusy = false, onClick }: ActionButtonProps) {
   const { cx } = useAppearance();
   return (
     <button
       className={cx(["userButtonPopoverActionButton", "button"], { id })}
+      aria-busy={isBusy || undefined}
       onClick={(event) => {
         event.preventDefault();
         onClick();
       }}
     >
       <span className={cx("userButtonPopoverActionButtonIconBox", { id })}>
-        <Icon name={icon} className={cx("userButtonPopoverActionButtonIcon", { id })} />
+        {isBusy ? <Spinner /> : <Icon name={icon} className={cx("userButtonPopoverActionButtonIcon", { id })} />}
       </span>
       <Text k={`userButton.action__${id}`} />
     </button>
@@ -143,25 +162,27 @@ function CustomItem({ entry, onSelect }: { entry: Extract<MenuEntry, { kind: "cu
 interface OtherSessionsProps extends Omit<UserButtonProps, "appearance"> {
   others: NonNullable<ReturnType<typeof useResources>["client"]>["signedInSessions"];
   act: (action: () => unknown) => () => void;
+  ask: Ask;
 }
 
-function OtherSessions({ others, act, ...props }: OtherSessionsProps) {
+function OtherSessions({ others, act, ask, ...props }: OtherSessionsProps) {
   const { cx } = useAppearance();
   const { clerk } = useClerkUI();
   return (
     <div className={cx("userButtonPopoverActions", { id: "multiSession" })} role="group">
       {others.map(({ id, user }) => {
-        const open = act(() => clerk.setActive({ session: id, ...redirectTo(props.afterSwitchSessionUrl) }));
+        const open = ask(id, () => clerk.setActive({ session: id, ...redirectTo(props.afterSwitchSessionUrl) }));
         return user ? (
           <button
             key={id}
             className={cx(["userButtonPopoverActionButton", "button"])}
+            aria-busy={open.isBusy || undefined}
             onClick={(event) => {
               event.preventDefault();
-              open();
+              open.onClick();
             }}
           >
-            <UserPreview person={user} id="userButton" size="sm" />
+            <UserPreview person={user} id="userButton" size="sm" badge={open.isBusy && <Spinner />} />
           </button>
         ) : null;
       })}
@@ -174,7 +195,7 @@ function OtherSessions({ others, act, ...props }: OtherSessionsProps) {
         <ActionButton
           id="signOutAll"
           icon="signOut"
-          onClick={act(() => clerk.signOut(redirectTo(props.afterSignOutUrl)))}
+          {...ask("signOutAll", () => clerk.signOut(redirectTo(props.afterSignOutUrl)))}
         />
       )}
     </div>

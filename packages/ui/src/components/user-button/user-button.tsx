@@ -119,7 +119,11 @@ function Trigger(props: TriggerProps) {
           setOpen(!isOpen);
         }}
       >
-        {props.showName && name && <span className={cx("userButtonOuterIdentifier", { state })}>{name}</span>}
+        {props.showName && name && (
+          <span className={cx("userButtonOuterIdentifier", { state })} dir="auto">
+            {name}
+          </span>
+        )}
         <span className={options.shimmer ? "lk-shimmer" : undefined}>
           <Avatar src={user?.imageUrl} name={name} box="userButtonAvatarBox" image="userButtonAvatarImage" size="xs" />
         </span>

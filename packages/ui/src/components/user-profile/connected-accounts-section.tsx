@@ -87,8 +87,9 @@ function AccountItem({ account, settings, onRemove }: AccountItemProps) {
         <span className="lk-muted">{account.username || account.emailAddress || account.label}</span>
         {error && <Badge id="actionRequired" k="badge__requiresAction" color="warning" />}
       </span>
-      <Menu id={id} subject={name} items={items} />
-      {(error || form.alert) && <p className="lk-muted">{form.alert ?? (error && tError(error))}</p>}
+      <Menu id={id} subject={name} items={items} isBusy={form.busy} />
+      {error && <p className="lk-muted lk-full">{tError(error)}</p>}
+      <Alert>{form.alert}</Alert>
     </SectionItem>
   );
 }
@@ -113,7 +114,11 @@ function Connect({ providers, onCancel }: { providers: OAuthProviderSettings[]; 
     <ActionFrame>
       <FormTitle k="userProfile.connectedAccountPage.title" />
       <Alert>{form.alert}</Alert>
-      <SocialButtons providers={providers} onChoose={connect} />
+      <SocialButtons
+        k="userProfile.connectedAccountPage.socialButtonsBlockButton"
+        providers={providers}
+        onChoose={connect}
+      />
       <ResetLink onClick={onCancel} />
     </ActionFrame>
   );

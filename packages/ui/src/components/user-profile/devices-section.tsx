@@ -12,7 +12,7 @@ import { Icon } from "../../primitives/icon.tsx";
 import { Menu } from "../../primitives/menu.tsx";
 import { Spinner } from "../../primitives/spinner.tsx";
 import { relativeTime } from "./relative-time.ts";
-import { Section } from "./section.tsx";
+import { Section, SectionButton } from "./section.tsx";
 
 const id = "activeDevices";
 
@@ -21,6 +21,7 @@ export function DevicesSection() {
   const { user, session } = useResources();
   const { cx } = useAppearance();
   const [sessions, setSessions] = useState<SessionWithActivitiesResource[]>();
+  const { t } = useLocalizations();
   const form = useForm({});
   const mounted = useMounted();
   const load = async () => {
@@ -28,7 +29,8 @@ export function DevicesSection() {
     if (mounted.current)
       setSessions(list.toSorted((a, b) => Number(b.id === session?.id) - Number(a.id === session?.id)));
   };
-  useEffect(() => void form.run(load), [user?.id]);
+  const start = () => void form.run(load);
+  useEffect(start, [user?.id]);
   const revoke = (device: SessionWithActivitiesResource) =>
     void form.run(async () => {
       await device.revoke();
@@ -37,17 +39,25 @@ export function DevicesSection() {
   return (
     <Section id={id} title="userProfile.start.activeDevicesSection.title">
       <Alert>{form.alert}</Alert>
-      {!sessions && form.busy && <Spinner />}
-      <ul className={cx("profileSectionItemList", { id })}>
-        {sessions?.map((device) => (
-          <Device
-            key={device.id}
-            device={device}
-            isCurrent={device.id === session?.id}
-            onRevoke={() => revoke(device)}
-          />
-        ))}
-      </ul>
+      {!sessions && form.busy && (
+        <div role="status" aria-label={t("loading")}>
+          <Spinner />
+        </div>
+      )}
+      {!sessions && form.alert && <SectionButton id={id} k="tryAgainButton" onClick={start} />}
+      {sessions && (
+        <ul className={cx("profileSectionItemList", { id })}>
+          {sessions.map((device) => (
+            <Device
+              key={device.id}
+              device={device}
+              isCurrent={device.id === session?.id}
+              isBusy={form.busy}
+              onRevoke={() => revoke(device)}
+            />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
@@ -55,10 +65,11 @@ export function DevicesSection() {
 interface DeviceProps {
   device: SessionWithActivitiesResource;
   isCurrent: boolean;
+  isBusy: boolean;
   onRevoke: () => void;
 }
 
-function Device({ device, isCurrent, onRevoke }: DeviceProps) {
+function Device({ device, isCurrent, isBusy, onRevoke }: DeviceProps) {
   const { cx } = useAppearance();
   const { t, locale } = useLocalizations();
   const { latestActivity: activity, lastActiveAt } = device;
@@ -89,6 +100,7 @@ function Device({ device, isCurrent, onRevoke }: DeviceProps) {
         <Menu
           id={id}
           subject={name}
+          isBusy={isBusy}
           items={[{ k: "userProfile.start.activeDevicesSection.destructiveAction", danger: true, onSelect: onRevoke }]}
         />
       )}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { EmailAddressResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
+import { Alert } from "../../primitives/alert.tsx";
 import { Badge } from "../../primitives/badge.tsx";
 import { Field } from "../../primitives/field.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
@@ -75,8 +76,8 @@ function EmailItem({ email, onAction }: { email: EmailAddressResource; onAction:
         {isPrimary && <Badge id="primary" k="badge__primary" />}
         {!isVerified && <Badge k="badge__unverified" color="warning" />}
       </span>
-      <Menu id={id} subject={email.emailAddress} items={items} />
-      {form.alert && <p role="alert">{form.alert}</p>}
+      <Menu id={id} subject={email.emailAddress} items={items} isBusy={form.busy} />
+      <Alert>{form.alert}</Alert>
     </SectionItem>
   );
 }

@@ -42,7 +42,7 @@ export function MfaPhoneCard({ onDone }: { onDone: () => void }) {
         className="lk-muted"
       />
       <Alert>{form.alert}</Alert>
-      <div className="lk-stack">
+      <div className="cl-alternativeMethods">
         {free.map((phone) => (
           <Button
             key={phone.id}

@@ -122,7 +122,7 @@ function PhoneItem({ phone, canRemove, onRemove }: PhoneItemProps) {
         </bdi>
         {isDefault && <Badge k="badge__default" />}
       </span>
-      <Menu id={id} subject={phone.phoneNumber} items={items} />
+      <Menu id={id} subject={phone.phoneNumber} items={items} isBusy={form.busy} />
       <Alert>{form.alert}</Alert>
     </SectionItem>
   );
@@ -164,7 +164,7 @@ function AddFactor({ factors, chosen, onChoose, onDone }: AddFactorProps) {
     <ActionFrame>
       <FormTitle k="userProfile.mfaPage.title" />
       <Text as="p" k="userProfile.mfaPage.formHint" className="lk-muted" />
-      <div className="lk-stack">
+      <div className="cl-alternativeMethods">
         {factors.map((factor) => (
           <Button
             key={factor}

@@ -41,7 +41,7 @@ export function PasskeysSection() {
           )}
         </div>
       ))}
-      {!action && <SectionButton id={id} k={key("primaryButton")} onClick={add} />}
+      {!action && <SectionButton id={id} k={key("primaryButton")} loading={form.busy} onClick={add} />}
     </Section>
   );
 }

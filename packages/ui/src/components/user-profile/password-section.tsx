@@ -40,7 +40,9 @@ export function PasswordSection() {
           <SectionButton id={id} k={`userProfile.start.passwordSection.${button}`} onClick={start} />
         </SectionItem>
       )}
-      <div role="status">{message && <Text as="p" k={message} className={cx("formFieldSuccessText")} />}</div>
+      <div role="status" className="lk-live">
+        {message && <Text as="p" k={message} className={cx("formFieldSuccessText")} />}
+      </div>
     </Section>
   );
 }

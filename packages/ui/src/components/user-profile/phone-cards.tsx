@@ -2,7 +2,7 @@
 import type { PhoneNumberResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
-import { PhoneField } from "../../primitives/phone-field.tsx";
+import { PhoneField } from "../../primitives/lazy-phone-field.ts";
 import { VerifyByCode } from "./lazy-forms.ts";
 import { ActionCard } from "./section.tsx";
 

@@ -4,6 +4,7 @@ import { useAppearance } from "../../appearance/index.ts";
 import type { PhoneNumberResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
+import { Alert } from "../../primitives/alert.tsx";
 import { Badge } from "../../primitives/badge.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
 import { AddPhone, VerifyPhone } from "./phone-cards.tsx";
@@ -79,8 +80,8 @@ function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: 
         {isPrimary && <Badge id="primary" k="badge__primary" />}
         {!isVerified && <Badge k="badge__unverified" color="warning" />}
       </span>
-      <Menu id={id} subject={phone.phoneNumber} items={items} />
-      {form.alert && <p role="alert">{form.alert}</p>}
+      <Menu id={id} subject={phone.phoneNumber} items={items} isBusy={form.busy} />
+      <Alert>{form.alert}</Alert>
     </SectionItem>
   );
 }

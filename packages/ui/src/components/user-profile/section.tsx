@@ -4,6 +4,7 @@ import { useAppearance } from "../../appearance/index.ts";
 import { useForm } from "../../hooks/use-form.ts";
 import { Text, useLocalizations, type Tokens } from "../../localization/index.ts";
 import { Alert } from "../../primitives/alert.tsx";
+import { MaintenanceAlert } from "../../primitives/card.tsx";
 import { Button } from "../../primitives/button.tsx";
 import { Form, ResetButton, SubmitButton, type AnyForm } from "../../primitives/form.tsx";
 
@@ -15,6 +16,7 @@ export function ProfilePageFrame({ id, title, children }: { id: string; title: s
       <div className={cx("header")}>
         <Text as="h1" k={title} className={cx("headerTitle")} />
       </div>
+      <MaintenanceAlert />
       <div className={cx("profilePageContent")}>{children}</div>
     </div>
   );
@@ -44,10 +46,11 @@ interface SectionButtonProps {
   id: string;
   k: string;
   danger?: boolean;
+  loading?: boolean;
   onClick: () => void;
 }
 
-export function SectionButton({ id, k, danger, onClick }: SectionButtonProps) {
+export function SectionButton({ id, k, danger, loading, onClick }: SectionButtonProps) {
   return (
     <Button
       element="profileSectionPrimaryButton"
@@ -55,6 +58,7 @@ export function SectionButton({ id, k, danger, onClick }: SectionButtonProps) {
       variant="ghost"
       k={k}
       danger={danger ?? false}
+      loading={loading ?? false}
       onClick={onClick}
     />
   );

@@ -4,9 +4,7 @@ import { useState } from "react";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { useOnce } from "../../hooks/use-once.ts";
-import { Text } from "../../localization/index.ts";
 import { OtpField } from "../../primitives/otp-field.tsx";
-import { Spinner } from "../../primitives/spinner.tsx";
 import { AuthenticatorApp } from "../mfa/authenticator-app.tsx";
 import { BackupCodesCard } from "./backup-codes-card.tsx";
 import { ActionCard } from "./section.tsx";
@@ -20,7 +18,8 @@ export function TotpCard({ onDone }: { onDone: () => void }) {
   const [isShown, setShown] = useState(false);
   const [codes, setCodes] = useState<readonly string[]>();
   const form = useForm({ code: "" });
-  useOnce(() => void form.run(async () => setTotp(await user?.createTOTP())), form.ready);
+  const load = () => form.run(async () => setTotp(await user?.createTOTP()));
+  useOnce(() => void load(), form.ready);
   const verify = (code: string) =>
     form.run(async () => {
       const verified = await user?.verifyTOTP({ code });
@@ -45,13 +44,11 @@ export function TotpCard({ onDone }: { onDone: () => void }) {
     <ActionCard
       title={`${texts}.title`}
       form={form}
-      submit="userProfile.formButtonPrimary__continue"
-      disabled={!totp}
-      onSubmit={() => setShown(true)}
+      submit={form.alert ? "tryAgainButton" : "userProfile.formButtonPrimary__continue"}
+      onSubmit={() => (totp ? setShown(true) : load())}
       onCancel={onDone}
     >
-      {totp ? <AuthenticatorApp totp={totp} texts={`${texts}.authenticatorApp`} /> : <Spinner />}
-      {!totp && <Text k="loading" className="lk-hidden" />}
+      {totp && <AuthenticatorApp totp={totp} texts={`${texts}.authenticatorApp`} />}
     </ActionCard>
   );
 }

@@ -59,8 +59,13 @@ function VerifyByLink({ email, onDone }: VerifyEmailProps) {
       onSubmit={() => undefined}
       onCancel={onDone}
     >
-      <Spinner large />
-      <ResendLink k="userProfile.emailAddressPage.emailLink.resendButton" seconds={60} onResend={start} />
+      {!form.alert && <Spinner large />}
+      <ResendLink
+        k="userProfile.emailAddressPage.emailLink.resendButton"
+        seconds={60}
+        isNeeded={Boolean(form.alert)}
+        onResend={start}
+      />
     </ActionCard>
   );
 }

@@ -6,6 +6,7 @@ import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { useOnce } from "../../hooks/use-once.ts";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
+import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { AlternativeMethods } from "../challenge/alternative-methods.tsx";
 import { BackupCodeScreen } from "../challenge/backup-code-screen.tsx";
 import type { FactorView, Level } from "../challenge/challenge.ts";
@@ -42,7 +43,9 @@ export function UserVerification({ level = "second_factor", onDone, onLeave }: U
   if (form.alert)
     return (
       <Card flow="userVerification" part="start" title="reverification.noAvailableMethods.title" alert={form.alert}>
-        {null}
+        <Form form={form} onSubmit={() => form.run(start)}>
+          <SubmitButton k="tryAgainButton" />
+        </Form>
       </Card>
     );
   if (!session || !verification) return <LoadingCard flow="userVerification" />;

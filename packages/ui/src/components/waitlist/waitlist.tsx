@@ -22,10 +22,10 @@ const READING_MS = 2_000;
 
 /** Takes addresses of people who want to come in later. */
 export function Waitlist({ fallback, ...props }: WithFallback<WaitlistProps>) {
-  const { environment } = useResources();
+  const { environment, loaded } = useResources();
   return (
     <Root flow="waitlist" appearance={props.appearance} texts={waitlistTexts}>
-      {environment ? <WaitlistContent {...props} /> : (fallback ?? <LoadingCard flow="waitlist" />)}
+      {environment || loaded ? <WaitlistContent {...props} /> : (fallback ?? <LoadingCard flow="waitlist" />)}
     </Root>
   );
 }
@@ -80,8 +80,8 @@ function Joined({ nextUrl }: { nextUrl: string | undefined }) {
     <Card flow="waitlist" part="complete" title="waitlist.success.title" subtitle="waitlist.success.subtitle">
       <div role="status">
         {nextUrl && (
-          <div className="lk-stack">
-            <Spinner />
+          <div className="lk-status">
+            <Spinner large />
             <Text as="p" k="waitlist.success.message" className="lk-muted" />
           </div>
         )}

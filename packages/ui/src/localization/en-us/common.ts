@@ -1,3 +1,8 @@
+/** The error that any request may end in. */
+export const unreachable = {
+  network_error: "We could not reach the server. Check your connection and try again.",
+};
+
 /** English texts that every component may need. Keys are Clerk's; those of our own are marked. */
 export const common = {
   locale: "en-US",
@@ -62,4 +67,7 @@ export const common = {
   loading: "Loading",
   menuButton__label: "Actions for {{subject}}",
   modalCloseButton: "Close",
+  noScript: "This page needs JavaScript. Turn it on in your browser, then load the page again.",
+  tryAgainButton: "Try again",
+  unstable__errors: unreachable,
 };

@@ -1,3 +1,4 @@
+import { unreachable } from "./common.ts";
 import { passwordComplexity } from "./password-complexity.ts";
 
 /**
@@ -20,7 +21,7 @@ export const errors = {
     form_password_untrusted__sign_in: "This password can no longer be trusted. Reset it to go on.",
     form_username_invalid_length: "A username has {{min_length}} to {{max_length}} characters.",
     form_username_needs_non_number_char: "A username needs at least one character that is no number.",
-    network_error: "We could not reach the server. Check your connection and try again.",
+    ...unreachable,
     oauth_access_denied: "You did not give access to that account, so nothing has changed.",
     passkey_operation_aborted: "The passkey was not used. Try again, or use another way.",
     passwordComplexity,

@@ -1,11 +1,4 @@
-// @vitest-environment node
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStory, serveStories } from "../../packages/ui/stories/visit.ts";
-import { openChromium } from "../support/chromium.ts";
 import documented from "./documented-elements.json" with { type: "json" };
-
-/* Which documented elements stand on which screen, so that an app's CSS finds what it looks for. */
 
 const arrow = "the main button has no arrow";
 const blocks = "one or two providers are block buttons";
@@ -54,27 +47,14 @@ const differences: Record<string, Record<string, string>> = {
   reverification: { buttonArrowIcon: arrow, footerItem: "there is nothing to say in it" },
 };
 
-let browser: Browser;
-let pages: Awaited<ReturnType<typeof serveStories>>;
-beforeAll(async () => {
-  pages = await serveStories();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  pages?.server.close();
-});
+/** Documented elements that a screen should have, and has not, so that an app's CSS does not find what it looks for. */
+export function missingElements(name: string, present: ReadonlySet<string>): string[] {
+  const wanted = (documented as Record<string, string[]>)[name] ?? [];
+  const accepted = differences[name] ?? {};
+  const missing = wanted.filter((element) => !present.has(element) && !(element in accepted));
+  const back = Object.keys(accepted).filter((element) => present.has(element));
+  return [...missing.map((element) => `${element} is missing`), ...back.map((element) => `${element} is there by now`)];
+}
 
-describe("the documented elements", () => {
-  it.each(Object.entries(documented))("stand on the screen %s", async (name, elements) => {
-    const view = { name, width: 1280, scheme: "light" } as const;
-    const page = await openStory(browser, pages.origin, view, () => undefined);
-    const classes = await page.evaluate(() =>
-      [...document.querySelectorAll("[class*=cl-]")].flatMap((element) => [...element.classList]),
-    );
-    const present = new Set(classes.map((one) => one.replace(/^cl-/, "")));
-    const missing = elements.filter((element) => !present.has(element));
-    expect(missing.toSorted()).toEqual(Object.keys(differences[name] ?? {}).toSorted());
-    await page.context().close();
-  });
-});
+/** Screens of which it is documented what stands on them. */
+export const documentedScreens = Object.keys(documented);
