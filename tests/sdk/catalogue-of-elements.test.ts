@@ -52,7 +52,9 @@ beforeAll(async () => {
   const browser = await openChromium();
   const start = await browser.newPage();
   await start.goto(origin);
-  const names = Object.keys((await start.evaluate("visits")) as Visits);
+  const all = Object.keys((await start.evaluate("visits")) as Visits);
+  // What a server sent knows nothing of this app's classes.
+  const names = all.filter((name) => name !== "sign-in-without-script");
   const visitRest = async (): Promise<void> => {
     for (let name = names.pop(); name; name = names.pop()) await visit(browser, origin, name);
   };

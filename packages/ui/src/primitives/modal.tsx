@@ -5,6 +5,7 @@ import { useAppearance } from "../appearance/index.ts";
 import { useLanguageAttributes, useLocalizations } from "../localization/index.ts";
 import { useContainer } from "../portal.tsx";
 import { useBrowserLayoutEffect } from "../styles/style-text.tsx";
+import { focusableIn } from "./focus.ts";
 import { Icon } from "./icon.tsx";
 
 interface ModalProps {
@@ -29,7 +30,8 @@ export function Modal({ label, size = "card", onClose, children }: ModalProps) {
     const element = dialog.current;
     if (!element) return;
     element.showModal();
-    element.querySelector<HTMLElement>("[data-lk-focus]")?.focus();
+    // By itself the browser takes what Tab does not reach as well.
+    (element.querySelector<HTMLElement>("[data-lk-focus]") ?? focusableIn(element)[0])?.focus();
     const unlock = lockScroll();
     return () => {
       unlock();

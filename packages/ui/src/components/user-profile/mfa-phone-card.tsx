@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { useAppearance } from "../../appearance/index.ts";
 import type { PhoneNumberResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
@@ -16,6 +17,7 @@ type Step = { kind: "choose" } | { kind: "add" } | { kind: "verify"; phone: Phon
 
 /** Has codes sent to a number at each sign-in: one that is there, or a new one. */
 export function MfaPhoneCard({ onDone }: { onDone: () => void }) {
+  const { cx } = useAppearance();
   const { user } = useResources();
   const [step, setStep] = useState<Step>({ kind: "choose" });
   const [codes, setCodes] = useState<readonly string[]>();
@@ -42,7 +44,7 @@ export function MfaPhoneCard({ onDone }: { onDone: () => void }) {
         className="lk-muted"
       />
       <Alert>{form.alert}</Alert>
-      <div className="cl-alternativeMethods">
+      <div className={cx("alternativeMethods")}>
         {free.map((phone) => (
           <Button
             key={phone.id}

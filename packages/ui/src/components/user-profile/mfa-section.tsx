@@ -156,6 +156,7 @@ interface AddFactorProps {
 }
 
 function AddFactor({ factors, chosen, onChoose, onDone }: AddFactorProps) {
+  const { cx } = useAppearance();
   const { user } = useResources();
   if (chosen === "totp") return <TotpCard onDone={onDone} />;
   if (chosen === "phone_code") return <MfaPhoneCard onDone={onDone} />;
@@ -164,7 +165,7 @@ function AddFactor({ factors, chosen, onChoose, onDone }: AddFactorProps) {
     <ActionFrame>
       <FormTitle k="userProfile.mfaPage.title" />
       <Text as="p" k="userProfile.mfaPage.formHint" className="lk-muted" />
-      <div className="cl-alternativeMethods">
+      <div className={cx("alternativeMethods")}>
         {factors.map((factor) => (
           <Button
             key={factor}
