@@ -30,8 +30,8 @@ export interface Seen {
   sheet: Sheet;
   /** Errors of the page, what axe-core would change, content wider than the page, what moves. */
   complaints: string[];
-  /** Class names of elements, without their prefix. */
-  elements: Set<string>;
+  /** The class lists of elements on the desktop. */
+  classLists: Set<string>;
 }
 
 export interface Gallery {
@@ -45,12 +45,16 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-/** The stories in a Chromium that shows them alike on every machine: its fonts, its language, its time, no motion. */
-export async function openGallery(): Promise<Gallery> {
+/**
+ * The stories in a Chromium that shows them alike on every machine: its fonts, its language, its time, no motion.
+ *
+ * @param appearance what an app adds to the look of every story.
+ */
+export async function openGallery(appearance?: object): Promise<Gallery> {
   const stories = await serveStories();
   const fonts = ensureFonts();
   const browser = await openChromium({ args: renderingFlags, ...(fonts && { env: { FONTCONFIG_FILE: fonts } }) });
-  const [wide, narrow] = await Promise.all([openStage(browser, 1280), openStage(browser, 360)]);
+  const [wide, narrow] = await Promise.all([openStage(browser, 1280, appearance), openStage(browser, 360, appearance)]);
   await wide.page.goto(stories.origin);
   const visits = (await wide.page.evaluate("visits")) as Visits;
   return {
@@ -62,7 +66,7 @@ export async function openGallery(): Promise<Gallery> {
       return {
         sheet: await layOut([...onDesktop.shots, ...onPhone.shots]),
         complaints: [...onDesktop.complaints, ...onPhone.complaints],
-        elements: onDesktop.elements,
+        classLists: onDesktop.classLists,
       };
     },
     async inStory(name, act) {
@@ -93,7 +97,7 @@ interface Stage {
   complaints: string[];
 }
 
-async function openStage(browser: Browser, width: Width): Promise<Stage> {
+async function openStage(browser: Browser, width: Width, appearance: object = {}): Promise<Stage> {
   const isPhone = width === 360;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -106,6 +110,7 @@ async function openStage(browser: Browser, width: Width): Promise<Stage> {
   });
   const page = await context.newPage();
   await page.addInitScript(standStill, { now: now.getTime(), longest: patience });
+  await page.addInitScript(`globalThis.appearance = ${JSON.stringify(appearance)}`);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -148,11 +153,10 @@ async function visit({ page, protocol, width, complaints }: Stage, address: stri
     if (label === "1280 light rtl") found.push(...(await zoomed(page, direction)));
   }
   if (isLong) await page.setViewportSize({ width, height });
-  const classes = await page.evaluate(() =>
-    [...document.querySelectorAll("[class*=cl-]")].flatMap((element) => [...element.classList]),
+  const classLists = await page.evaluate(() =>
+    [...document.querySelectorAll("[class*=cl-]")].map((element) => element.getAttribute("class") ?? ""),
   );
-  const elements = new Set(classes.map((one) => one.replace(/^cl-/, "")));
-  return { shots, complaints: [...complaints, ...found], elements };
+  return { shots, complaints: [...complaints, ...found], classLists: new Set(classLists) };
 }
 
 /** The window of a page that is longer becomes as high as the page: Chromium forgets the finger when it looks beyond. */

@@ -3,6 +3,10 @@ import { ClerkUIProvider, createModalStore, Modals } from "../src/index.ts";
 import { pseudoStory } from "./pseudo-names.ts";
 import { stories as originals } from "./stories.tsx";
 
+interface Look {
+  elements?: object;
+}
+
 const parameters = new URLSearchParams(window.location.search);
 const isPseudo = parameters.get("locale") === "en-XA";
 const stories = isPseudo
@@ -20,15 +24,16 @@ if (!story || !root) throw new Error(`There is no story "${name}". Stories: ${Ob
 const address = `${story.query ?? ""}${story.hash ?? ""}`;
 if (address) window.history.replaceState(null, "", address);
 
-/** What the program wants to see. */
-const { appearance } = globalThis as { appearance?: object };
+/** What the program adds to the look. */
+const added = (globalThis as { appearance?: Look }).appearance;
 
+const own = story.appearance as Look | undefined;
 const modals = createModalStore();
 if (story.open) modals.open(story.open.name, story.open.props);
 createRoot(root).render(
   <ClerkUIProvider
     clerk={story.clerk()}
-    appearance={{ ...story.appearance, ...appearance }}
+    appearance={{ ...story.appearance, ...added, elements: { ...added?.elements, ...own?.elements } }}
     localization={story.localization}
     modals={modals}
   >

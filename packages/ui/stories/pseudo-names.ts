@@ -30,17 +30,13 @@ export function pseudoName(name: string): string {
   return at > 1 ? name.slice(0, at) + pseudoName(name.slice(at)) : name;
 }
 
-/** Words that have to be typed are the language's own. */
-const pseudoWords = (text: string): string =>
-  text === enUS.userProfile.deletePage.confirm ? enXA.userProfile.deletePage.confirm : text;
-
 /** A story in the pseudo-locale: what is pressed and filled in goes by other names there. */
 export const pseudoStory = (story: Story): Story => ({ ...story, localization: enXA, ...pseudoStep(story) });
 
 const pseudoStep = ({ press, type, after }: Step): Step => ({
   ...(press && { press: press.map(pseudoName) }),
   ...(type && {
-    type: Object.fromEntries(Object.entries(type).map(([name, text]) => [pseudoName(name), pseudoWords(text)])),
+    type: Object.fromEntries(Object.entries(type).map(([name, text]) => [pseudoName(name), text])),
   }),
   ...(after && { after: pseudoStep(after) }),
 });

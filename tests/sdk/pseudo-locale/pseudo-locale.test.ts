@@ -9,6 +9,7 @@ import { withoutData } from "./known-data.ts";
 
 const apart: Record<string, string> = {
   "sign-in-without-script": "the HTML of a server in English",
+  "user-profile-delete-offline": "presses a button that is called like the words to type",
   "sign-in-social-slow": "presses what has nothing but a provider's name",
 };
 

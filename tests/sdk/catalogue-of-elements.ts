@@ -1,11 +1,6 @@
-// @vitest-environment node
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
-import { openStory } from "../../packages/ui/stories/open-story.ts";
-import { serveStories, type Visits } from "../../packages/ui/stories/visit.ts";
-import { openChromium } from "../support/chromium.ts";
+import { expect, it } from "vitest";
 import { differences, later } from "./elements-apart.ts";
 
 /*
@@ -17,9 +12,6 @@ const source = path.resolve(import.meta.dirname, "../../packages/shared/src/type
 const documented = [...readFileSync(source, "utf8").matchAll(/\| "(\w+)"/g)].map(([, key]) => key as string);
 const known = new Set(documented);
 const states = ["loading", "error", "open", "active"];
-/** Pages at once. */
-const parallel = 4;
-
 /** What an app gives to each element, and to some with an id, a state, or both. */
 const narrowed = [
   "socialButtonsIconButton__google",
@@ -35,33 +27,8 @@ const narrowed = [
 ];
 const given = Object.fromEntries([...documented, ...narrowed].map((key) => [key, `app-${key}`]));
 
-/** The class lists of all elements, and the screens that each was seen on. */
-const lists = new Map<string, string>();
-
-async function visit(browser: Browser, origin: string, name: string): Promise<void> {
-  const page = await openStory(browser, origin, { name, appearance: { elements: given } });
-  const classes = await page.evaluate(() =>
-    [...document.querySelectorAll("[class*=cl-]")].map((element) => element.getAttribute("class") ?? ""),
-  );
-  for (const list of classes) lists.set(list, name);
-  await page.context().close();
-}
-
-beforeAll(async () => {
-  const { origin, server } = await serveStories();
-  const browser = await openChromium();
-  const start = await browser.newPage();
-  await start.goto(origin);
-  const all = Object.keys((await start.evaluate("visits")) as Visits);
-  // What a server sent knows nothing of this app's classes.
-  const names = all.filter((name) => name !== "sign-in-without-script");
-  const visitRest = async (): Promise<void> => {
-    for (let name = names.pop(); name; name = names.pop()) await visit(browser, origin, name);
-  };
-  await Promise.all(Array.from({ length: parallel }, visitRest));
-  await browser.close();
-  server.close();
-}, 240_000);
+/** The app's classes, as `appearance` of every story. */
+export const appearance = { elements: given };
 
 /** The names in a class list that are documented or the app's: what is ours alone may stand anywhere. */
 const split = (list: string): string[] =>
@@ -71,7 +38,8 @@ const keysOf = (list: string): string[] =>
 const reasonOf = (key: string): string | undefined =>
   differences[key] ?? Object.keys(later).find((part) => later[part]?.test(key));
 
-describe("the catalogue of elements", () => {
+/** Tests of the catalogue over the class lists of all elements, each with a story that it was seen on. */
+export function testCatalogue(lists: ReadonlyMap<string, string>): void {
   it("is accounted for, key by key", () => {
     expect(documented).toHaveLength(605);
     const present = new Set([...lists.keys()].flatMap(keysOf));
@@ -114,7 +82,7 @@ describe("the catalogue of elements", () => {
     ].filter((name) => !all.has(name));
     expect(missing).toEqual([]);
   });
-});
+}
 
 /**
  * How a class list must read that has these names: keys, ids in the order of the keys, one state, `cl-required`,
