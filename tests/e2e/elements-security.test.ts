@@ -1,8 +1,9 @@
 import path from "node:path";
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startLatchkey, type Latchkey } from "@latchkey/testing";
 import { openChromium } from "../support/chromium.ts";
+import { addVirtualAuthenticator } from "../support/virtual-authenticator.ts";
 import { startNext, type NextApp } from "../support/next-app.ts";
 
 /* Challenges against bots and passkeys in an app's own components. */
@@ -100,23 +101,11 @@ describe("a sign-in with a passkey", () => {
   const address = "key+clerk_test@example.com";
   let page: Page;
   let problems: string[];
-  let devtools: CDPSession;
   let userId: string;
 
   beforeAll(async () => {
     ({ page, problems } = await open("/sign-up"));
-    devtools = await page.context().newCDPSession(page);
-    await devtools.send("WebAuthn.enable");
-    await devtools.send("WebAuthn.addVirtualAuthenticator", {
-      options: {
-        protocol: "ctap2",
-        transport: "internal",
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await addVirtualAuthenticator(page);
     await signUp(page, address);
     await proveAddress(page, address);
     userId = await page.evaluate(async () => {

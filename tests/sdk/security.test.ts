@@ -4,6 +4,7 @@ import { Secret, TOTP } from "otpauth";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openChromium } from "../support/chromium.ts";
+import { addVirtualAuthenticator } from "../support/virtual-authenticator.ts";
 import { serveApp } from "./browser-app/serve-app.ts";
 
 /* Second factors, passkeys and proving oneself again, on the screens, against a real server. */
@@ -87,18 +88,7 @@ describe("a user who takes care", () => {
     await page.getByRole("button", { name: "Done" }).click();
     await page.getByRole("button", { name: "Actions for Authenticator app" }).waitFor();
 
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send("WebAuthn.enable");
-    await devtools.send("WebAuthn.addVirtualAuthenticator", {
-      options: {
-        protocol: "ctap2",
-        transport: "internal",
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await addVirtualAuthenticator(page);
     await page.getByRole("button", { name: "Add a passkey" }).click();
     await page.getByRole("button", { name: /^Actions for .*Chrome/ }).waitFor();
 

@@ -57,7 +57,7 @@ export type Api = (request: ApiRequest) => Promise<ApiResponse>;
 /**
  * The transport. Everything that writes is a POST with the verb in `_method`, so that no call needs a preflight.
  * The answer's status is not judged here.
- * @throws ClerkRuntimeError `network_error` when the API cannot be reached.
+ * @throws ClerkRuntimeError `network_error` when the API cannot be reached, or something before it answers.
  */
 export function createApi(config: ApiConfig): Api {
   return (request) => {
@@ -76,8 +76,11 @@ async function send(config: ApiConfig, request: ApiRequest, attempt: number): Pr
   for (const hook of config.hooks.before) await hook(outgoing);
   const { url, ...init } = outgoing;
   let response: Response;
+  let body: any;
   try {
     response = await fetch(url, { ...init, signal: request.signal });
+    // A page of something before the API is no answer of it.
+    body = response.status === 204 ? null : await response.json();
   } catch (cause) {
     throw new ClerkRuntimeError(`The Frontend API at ${url.origin} could not be reached`, {
       code: "network_error",
@@ -85,7 +88,6 @@ async function send(config: ApiConfig, request: ApiRequest, attempt: number): Pr
     });
   }
   const { status, headers } = response;
-  const body = status === 204 ? null : await response.json();
   for (const hook of config.hooks.after) await hook(outgoing, Object.assign(response, { payload: body }));
   return { status, headers, body };
 }
