@@ -144,6 +144,8 @@ describe("the bookshelf", () => {
       const screen = await visitor.newPage();
       await screen.goto(`${app.url}/sign-in`);
       if (javaScriptEnabled) await screen.locator(".cl-formButtonPrimary:enabled").waitFor();
+      // Only who runs no scripts is told what is missing.
+      await screen.locator("noscript").evaluateAll((all) => all.forEach((one) => one.remove()));
       expect(await screen.locator("h1").textContent()).toBe("Sign in to Bookshelf");
       const parts = ["h1", "input[name=identifier]", ".cl-formButtonPrimary", ".cl-footerActionLink"];
       places.push(await Promise.all(parts.map((part) => screen.locator(part).boundingBox())));
@@ -271,10 +273,12 @@ describe("the bookshelf", () => {
       .getByText(/expired/i)
       .first()
       .waitFor();
-    // Tokens of a server whose clock runs ahead would count as not valid yet.
-    clock.advance(-11 * 60);
+    // As soon as the server sends another.
+    clock.advance(-11 * 60 + 31);
     await other.locator(".cl-formResendCodeLink").click({ timeout: 40_000 });
     const next = await codeFor("late@example.com", 1);
+    // Tokens of a server whose clock runs ahead would count as not valid yet.
+    clock.advance(-31);
     await input.fill("");
     await input.pressSequentially(next);
     await other.waitForURL(`${app.url}/dashboard`);

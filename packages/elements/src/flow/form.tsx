@@ -9,13 +9,18 @@ export type FormProps = Omit<ComponentPropsWithoutRef<"form">, "children"> & { c
 export function Form({ children, onSubmit, ...props }: FormProps) {
   const flow = useFlow("Step");
   const invalid = useInvalid();
+  const isUnderWay = useRef(false);
   const submit: FormProps["onSubmit"] = (event) => {
     onSubmit?.(event);
     if (event.defaultPrevented) return;
     event.preventDefault();
-    if (!flow.ready || flow.busy) return;
+    // A code that is complete before it is said to be sent waits for that.
+    if (!flow.ready || isUnderWay.current || (flow.busy && flow.busy.scope !== "prepare")) return;
     const form = event.currentTarget;
-    void flow.submit(valuesOf(form), namesOf(form));
+    isUnderWay.current = true;
+    void flow.submit(valuesOf(form), namesOf(form)).finally(() => {
+      isUnderWay.current = false;
+    });
   };
   // Without a script the browser must not put a password into the address.
   return (

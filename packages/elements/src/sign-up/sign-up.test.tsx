@@ -71,6 +71,25 @@ it("signs up, proves the address by a code that sends itself, and leaves with a 
   expect(page.complaints).not.toHaveBeenCalled();
 });
 
+it("keeps a code that is complete before it is said to be sent, and tries it once", async () => {
+  const page = await openFlow(fapi(), "/sign-up", <Page />);
+  let send = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  page.clerk.__internal_onBeforeRequest(({ url }) =>
+    url.pathname.endsWith("prepare_verification") ? held : undefined,
+  );
+  await page.user.type(screen.getByLabelText("Email"), "eve@example.com");
+  await page.user.type(screen.getByLabelText("Password"), "a long password 1{Enter}");
+  await page.user.type(await screen.findByLabelText("Code"), "424242");
+  await page.user.keyboard("{Enter}");
+  expect(fapi().calls("POST", /attempt_verification/)).toEqual([]);
+  send();
+  await waitFor(() => expect(page.clerk.user?.primaryEmailAddress?.emailAddress).toBe("eve@example.com"));
+  expect(fapi().calls("POST", /attempt_verification/)).toHaveLength(1);
+});
+
 it("has one real input for a code, with digits painted under it", async () => {
   const page = await openFlow(fapi(), "/sign-up", <Page />);
   await page.user.type(screen.getByLabelText("Email"), "eve@example.com");
