@@ -1,7 +1,8 @@
 import { createTestInstance, FakeIdp, sharedServer } from "@latchkey/server/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { groundSettings, type Ground } from "./support/people.ts";
-import { others, stations, type Opened, type Station } from "./support/stations.ts";
+import type { Opened, Station } from "./support/station-kinds.ts";
+import { others, stations } from "./support/stations.ts";
 
 /* GHSA-965c-763c-88jm: a value that was made for one purpose was taken for another. */
 

@@ -3,7 +3,8 @@ import { FakeIdp, type TestInstance } from "@latchkey/server/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { atOnce, startPair, type Pair } from "./support/pair.ts";
 import { groundSettings, type Ground } from "./support/people.ts";
-import { stations, type Station } from "./support/stations.ts";
+import type { Station } from "./support/station-kinds.ts";
+import { stations } from "./support/stations.ts";
 
 const PASSWORD = "correct horse battery";
 const BACK = "https://app.example/back";
