@@ -58,7 +58,15 @@ export async function boot(core: Core, options: ClerkOptions, onRecovered: () =>
   return environmentIsFresh && clientIsFresh ? "ready" : "degraded";
 }
 
-export async function writeToken({ session, onToken }: Core): Promise<void> {
+/** Takes over a client that the server told of after the start. */
+export async function adoptClient(core: Core, client: object | null): Promise<void> {
+  core.takeClient(client);
+  if (!core.session) selectInitialSession(core);
+  await writeToken(core);
+  core.emit();
+}
+
+async function writeToken({ session, onToken }: Core): Promise<void> {
   const token = await session?.getToken().catch(() => null);
   if (token) onToken(token);
 }
@@ -107,11 +115,7 @@ async function reconnect(core: Core, onRecovered: () => void): Promise<void> {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, reconnectDelay));
     try {
-      const client = await core.request<object | null>({ path: "/client", retries: 0 });
-      core.takeClient(client);
-      if (!core.session) selectInitialSession(core);
-      await writeToken(core);
-      core.emit();
+      await adoptClient(core, await core.request({ path: "/client", retries: 0 }));
       onRecovered();
       return;
     } catch {

@@ -1,6 +1,5 @@
-import { writeToken } from "./boot.ts";
+import { adoptClient } from "./boot.ts";
 import type { Core } from "./core.ts";
-import { selectInitialSession } from "./select-session.ts";
 
 /** What a script that came from the server itself begins with, before it asks for anything. */
 export interface HeadStart {
@@ -45,9 +44,5 @@ async function assumeNoClient(core: Core): Promise<true> {
 async function confirmNoClient(core: Core): Promise<void> {
   await afterNextFrame();
   const client = await core.request<object | null>({ path: "/client" });
-  if (!client || core.client?.id) return;
-  core.takeClient(client);
-  selectInitialSession(core);
-  core.emit();
-  await writeToken(core);
+  if (client && !core.client?.id) await adoptClient(core, client);
 }
