@@ -1,4 +1,5 @@
 import type { Settings } from "@latchkey/contract/settings";
+import { textDirection } from "@latchkey/shared/text-direction";
 import { escapeHtml } from "../../lib/html.ts";
 import { portalStyle } from "./style.ts";
 import { portalTexts, type PortalTexts } from "./texts.ts";
@@ -77,15 +78,10 @@ function html({ settings, locale, nonce }: Frame, title: string, head: string, b
   // Without one browsers ask for /favicon.ico.
   const icon = `<link rel="icon" href="${escapeHtml(favicon ?? "data:,")}">`;
   return `<!doctype html>
-<html lang="${escapeHtml(locale)}" dir="${direction(locale)}" data-theme="${theme}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<html lang="${escapeHtml(locale)}" dir="${textDirection(locale)}" data-theme="${theme}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
 ${icon}
 <style nonce="${nonce}">${portalStyle(settings)}</style>
 ${head}</head>
 <body>${body}</body></html>`;
 }
-
-const rightToLeft = new Set(["ar", "dv", "fa", "ckb", "he", "ps", "sd", "ug", "ur", "yi"]);
-
-const direction = (locale: string): "ltr" | "rtl" =>
-  rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr";
