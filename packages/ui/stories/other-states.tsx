@@ -9,7 +9,8 @@ const attributes = {
   phone_number: attribute({ used_for_second_factor: true }),
   authenticator_app: attribute({ used_for_second_factor: true }),
 };
-const face = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#f2b866" d="M0 0h8v8H0z"/><circle cx="4" cy="3" r="1.6" fill="#8a5200"/><circle cx="4" cy="8" r="3" fill="#8a5200"/></svg>')}`;
+/** Somebody's picture. */
+export const face = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#f2b866" d="M0 0h8v8H0z"/><circle cx="4" cy="3" r="1.6" fill="#8a5200"/><circle cx="4" cy="8" r="3" fill="#8a5200"/></svg>')}`;
 
 const withTask = (key: string, user: FakeOptions["user"], step: Omit<Story, "clerk" | "view">): Story => ({
   clerk: () =>
@@ -71,6 +72,12 @@ export const otherStates: Record<string, Story> = {
     ),
   },
   "user-avatar-loading": { clerk: () => fakeClerk({ loaded: false }), view: () => <UserAvatar /> },
+  "user-button-picture": {
+    clerk: () => fakeClerk({ user: { imageUrl: face, hasImage: true } }),
+    view: () => <UserButton showName />,
+    appearance: { options: { helpPageUrl: "/help" } },
+    press: ["Ada Byron: Open the account menu"],
+  },
   "user-button-loading": { clerk: () => fakeClerk({ loaded: false }), view: () => <UserButton /> },
   "user-button-long": {
     clerk: () =>

@@ -3,6 +3,7 @@ import { offline, refusing, slow, wrongCode } from "./answers.ts";
 import { fakeClerk, identification, type FakeOptions } from "./fake-clerk.ts";
 import { attribute, provider } from "./fake-environment.ts";
 import { fullUser } from "./full-user.ts";
+import { face } from "./other-states.tsx";
 import type { Story } from "./story.ts";
 
 const environment = {
@@ -74,6 +75,11 @@ export const profileForms: Record<string, Story> = {
     { press: ["Edit profile"], after: { type: { "First name": "Augusta" }, press: ["Save"] } },
     { update: slow },
   ),
+  "user-profile-picture": {
+    clerk: () => fakeClerk({ user: { imageUrl: face, hasImage: true } }),
+    view,
+    press: ["Edit profile"],
+  },
   "user-profile-username": account(
     { press: ["Change"], after: { type: { Username: "charles" }, press: ["Save"] } },
     {

@@ -148,6 +148,12 @@ export const signInSteps: Record<string, Story> = {
     view,
     type: { "New password": "correct horse battery", "Repeat the password": "correct house" },
   },
+  "sign-in-new-password-repeated": {
+    clerk: () => fakeClerk({ signIn: { status: "needs_new_password" } }),
+    hash: "#/reset-password",
+    view,
+    type: { "New password": "a long secret, 42 words", "Repeat the password": "a long secret, 42 words" },
+  },
   "sign-in-new-password-saved": {
     clerk: () => fakeClerk({ signIn: { status: "complete", createdSessionId: "sess_1" } }),
     hash: "#/reset-password-success",

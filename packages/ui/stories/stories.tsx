@@ -3,7 +3,6 @@ import { fakeClerk } from "./fake-clerk.ts";
 import { fullUser } from "./full-user.ts";
 import { otherStates } from "./other-states.tsx";
 import { profileForms } from "./profile-forms.tsx";
-import { rarer } from "./rarer.tsx";
 import { safety } from "./safety.tsx";
 import { signInSteps } from "./sign-in-steps.tsx";
 import { signUpSteps } from "./sign-up-steps.tsx";
@@ -32,7 +31,6 @@ const profile = () =>
 /** Every screen that is looked at. */
 export const stories: Record<string, Story> = {
   ...safety,
-  ...rarer,
   ...signInSteps,
   ...signUpSteps,
   ...profileForms,
