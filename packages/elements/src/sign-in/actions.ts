@@ -17,7 +17,7 @@ export interface SignInActions {
   submit(view: SignInView, values: FormValues): Promise<void>;
   /** Sends the code of a factor. */
   prepare(view: SignInView): Promise<void>;
-  usePasskey(flow: "discoverable" | "autofill"): Promise<void>;
+  takePasskey(flow: "discoverable" | "autofill"): Promise<void>;
 }
 
 /** The step that an error leads to, as the present one can do nothing about it. */
@@ -103,7 +103,7 @@ export function signInActions(needs: Needs): SignInActions {
   const prove = async ({ factor, level }: SignInView, values: FormValues) => {
     if (!factor) return;
     const { strategy } = factor;
-    if (strategy === "passkey") return usePasskey("discoverable");
+    if (strategy === "passkey") return takePasskey("discoverable");
     if (/^(oauth_|web3_|enterprise_sso|saml)/.test(strategy)) {
       return authenticateWith(strategy, attempt().identifier ?? undefined);
     }
@@ -119,7 +119,7 @@ export function signInActions(needs: Needs): SignInActions {
     await advance(await answer);
   };
 
-  const usePasskey: SignInActions["usePasskey"] = async (flow) =>
+  const takePasskey: SignInActions["takePasskey"] = async (flow) =>
     advance(await attempt().authenticateWithPasskey({ flow }));
 
   const submit: SignInActions["submit"] = async (view, values) => {
@@ -149,5 +149,5 @@ export function signInActions(needs: Needs): SignInActions {
       await signIn.prepareSecondFactor(params as Parameters<SignInResource["prepareSecondFactor"]>[0]);
     } else await signIn.prepareFirstFactor(params as Parameters<SignInResource["prepareFirstFactor"]>[0]);
   };
-  return { advance, activate, connect: authenticateWith, submit, prepare, usePasskey };
+  return { advance, activate, connect: authenticateWith, submit, prepare, takePasskey };
 }

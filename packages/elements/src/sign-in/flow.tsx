@@ -1,12 +1,13 @@
 "use client";
 import { useClerkContext } from "@latchkey/react/internal";
 import type { Clerk, SignInResource } from "@latchkey/shared/types";
-import { brokenRules, useLocalizations, useResources, useRouter, type Factor } from "@latchkey/ui/flow";
-import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { useLocalizations, useResources, type Factor } from "@latchkey/ui/flow";
+import { createContext, useContext, useState, type ReactNode } from "react";
 import { FlowContext, type Flow } from "../flow/flow-context.ts";
 import { useLeaveWhenSignedIn } from "../flow/use-leave-when-signed-in.ts";
 import { useFrozen } from "../flow/use-frozen.ts";
-import { useRunner, type Runner } from "../flow/use-runner.ts";
+import type { Runner } from "../flow/use-runner.ts";
+import { useAddress, useFlowState, useSteps } from "../flow/use-steps.ts";
 import { signInActions, type SignInActions } from "./actions.ts";
 import { useSignInArrival } from "./arrivals.ts";
 import { signInAliases, signInSteps, viewOf, type SignInStep, type SignInView } from "./machine.ts";
@@ -44,22 +45,17 @@ const noAttempt = {
   firstFactorVerification: { status: null },
 } as const;
 
-/** The step that an address names. Where a link of a mail leads shows like the way back from a provider. */
-function stepOfAddress(name: string): SignInStep {
-  if (name === "verify") return "sso-callback";
-  return signInSteps.find((step) => step === name) ?? signInAliases[name] ?? "start";
-}
+const names = { steps: signInSteps, aliases: signInAliases };
 
 /** Carries out what `machine.ts` says, and tells the parts of a sign-in about it. */
 export function SignInProvider({ isExample, children }: { isExample: boolean; children: ReactNode }) {
   const { clerk } = useClerkContext("SignIn.Root");
   const { loaded, client, environment } = useResources();
-  const router = useRouter();
+  const steps = useSteps<SignInStep>(names);
+  const { router, asked, goTo, runner, isLeaving, setLeaving } = steps;
   const { t } = useLocalizations();
   const [choice, setChoice] = useState<{ factor: Factor; at: string }>();
   const [preferred, setPreferred] = useState<string>();
-  const [isLeaving, setLeaving] = useState(false);
-  const asked = stepOfAddress(router.step);
   const signIn = client?.signIn;
   const surroundings = {
     preferred: preferred ?? environment?.displayConfig.preferredSignInStrategy,
@@ -70,48 +66,30 @@ export function SignInProvider({ isExample, children }: { isExample: boolean; ch
   const at = `${signIn?.id} ${signIn?.status}`;
   const chosen = choice?.at === at ? choice.factor : undefined;
   const current = viewOf(signIn ?? noAttempt, { step: asked, chosen }, surroundings);
-  const runner = useRunner();
   const view = useFrozen(current, { isLeaving, isComplete: signIn?.status === "complete", asked });
-  const goTo = (step: SignInStep) => {
-    runner.setErrors(() => []);
-    router.navigate(step === "start" ? "" : step);
-  };
   const actions = signInActions({ clerk, router, goTo, setLeaving, t });
-
-  // The address says what shows, also where something else was asked for.
-  useEffect(() => {
-    if (loaded && !isLeaving && view.step !== asked) {
-      router.navigate(view.step === "start" ? "" : view.step, { replace: true });
-    }
-  }, [loaded, isLeaving, view.step, asked]);
+  useAddress(steps, view.step);
   useLeaveWhenSignedIn("signIn", !isExample);
   useSignInArrival({ clerk, router, loaded: loaded && !isExample, runner, advance: actions.advance, goTo, t });
 
-  const scope = runner.busy ?? (isLeaving ? "session" : undefined);
+  const { run } = runner;
   const flow: Flow = {
     kind: "sign-in",
-    step: view.step,
-    ready: loaded && !isExample,
-    environment,
-    busy: scope && { step: view.step, scope },
-    errors: runner.errors,
-    setErrors: runner.setErrors,
-    submit: (values, names) => runner.run("submit", () => actions.submit(view, values), names),
-    connect: (strategy) => runner.run(`provider:${strategy}`, () => actions.connect(strategy)),
+    ...useFlowState(steps, { step: view.step, isExample }),
+    submit: (values, fields) => run("submit", () => actions.submit(view, values), fields),
+    connect: (strategy) => run(`provider:${strategy}`, () => actions.connect(strategy)),
     initialValue: (field) =>
       field === "identifier" && view.step === "start" ? (signIn?.identifier ?? undefined) : undefined,
     isHidden: () => false,
     offerPasskeys: canOfferPasskeys(environment)
       ? // Whoever picks no passkey goes on by the form, where nothing went wrong.
-        () => actions.usePasskey("autofill").catch(() => undefined)
+        () => actions.takePasskey("autofill").catch(() => undefined)
       : undefined,
-    brokenRules: (password) => brokenRules(password, environment?.userSettings.passwordSettings ?? {}),
   };
   const choose = (factor: Factor) => {
     setChoice({ factor, at });
     goTo("verifications");
   };
-  const { run } = runner;
   const value = { actions, clerk, signIn, view, run, goTo, choose, preferred, setPreferred };
   return (
     <FlowContext.Provider value={flow}>

@@ -11,6 +11,6 @@ export const SignInPasskey = forwardRef<HTMLButtonElement, FormSubmitProps>(func
 ) {
   const { run, actions } = useSignInFlow("Passkey");
   const { ready } = useFlow("Passkey");
-  const onAct = () => void (ready && run("passkey", () => actions.usePasskey("discoverable")));
+  const onAct = () => void (ready && run("passkey", () => actions.takePasskey("discoverable")));
   return <ActionButton {...props} {...(disabled || !ready ? { disabled: true } : {})} ref={ref} onAct={onAct} />;
 });

@@ -1,12 +1,13 @@
 "use client";
 import { useClerkContext } from "@latchkey/react/internal";
 import type { SignUpResource } from "@latchkey/shared/types";
-import { brokenRules, useLocalizations, useResources, useRouter } from "@latchkey/ui/flow";
-import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { useLocalizations, useResources } from "@latchkey/ui/flow";
+import { createContext, useContext, type ReactNode } from "react";
 import { FlowContext, type Flow } from "../flow/flow-context.ts";
 import { useFrozen } from "../flow/use-frozen.ts";
 import { useLeaveWhenSignedIn } from "../flow/use-leave-when-signed-in.ts";
-import { useRunner, type Runner } from "../flow/use-runner.ts";
+import type { Runner } from "../flow/use-runner.ts";
+import { useAddress, useFlowState, useSteps } from "../flow/use-steps.ts";
 import { signUpActions, type SignUpActions } from "./actions.ts";
 import { useSignUpArrival } from "./arrivals.ts";
 import { isMissing, valueOf } from "./fields.ts";
@@ -41,55 +42,34 @@ const noAttempt: SignUpFacts = {
   },
 };
 
-/** The step that an address names. Where a link of a mail leads shows like the way back from a provider. */
-function stepOfAddress(name: string): SignUpStep {
-  if (name === "verify") return "sso-callback";
-  return signUpSteps.find((step) => step === name) ?? signUpAliases[name] ?? "start";
-}
+const names = { steps: signUpSteps, aliases: signUpAliases };
 
 /** Carries out what `machine.ts` says, and tells the parts of a sign-up about it. */
 export function SignUpProvider({ isExample, children }: { isExample: boolean; children: ReactNode }) {
   const { clerk } = useClerkContext("SignUp.Root");
   const { loaded, client, environment } = useResources();
-  const router = useRouter();
+  const steps = useSteps<SignUpStep>(names);
+  const { router, asked, goTo, runner, isLeaving, setLeaving } = steps;
   const { t } = useLocalizations();
-  const [isLeaving, setLeaving] = useState(false);
-  const asked = stepOfAddress(router.step);
   const signUp = client?.signUp;
   const isRestricted = ["restricted", "waitlist"].includes(environment?.userSettings.signUp.mode ?? "");
   const hasTicket = router.query.has("__clerk_ticket");
   const current = viewOf(signUp ?? noAttempt, asked, { isRestricted: isRestricted && !hasTicket });
-  const runner = useRunner();
   const view = useFrozen(current, { isLeaving, isComplete: signUp?.status === "complete", asked });
-  const goTo = (step: SignUpStep) => {
-    runner.setErrors(() => []);
-    router.navigate(step === "start" ? "" : step);
-  };
   const actions = signUpActions({ clerk, router, goTo, setLeaving, t });
-
-  // The address says what shows, also where something else was asked for. A closed door has no address of its own.
-  useEffect(() => {
-    if (!loaded || isLeaving || view.step === asked || view.step === "restricted") return;
-    router.navigate(view.step === "start" ? "" : view.step, { replace: true });
-  }, [loaded, isLeaving, view.step, asked]);
+  // A closed door has no address of its own.
+  useAddress(steps, view.step, view.step !== "restricted");
   useSignUpArrival({ clerk, router, loaded: loaded && !isExample, runner, advance: actions.advance, goTo, t });
   useLeaveWhenSignedIn("signUp", !isExample);
 
   const { run } = runner;
-  const scope = runner.busy ?? (isLeaving ? "session" : undefined);
   const flow: Flow = {
     kind: "sign-up",
-    step: view.step,
-    ready: loaded && !isExample,
-    environment,
-    busy: scope && { step: view.step, scope },
-    errors: runner.errors,
-    setErrors: runner.setErrors,
-    submit: (values, names) => run("submit", () => actions.submit(view, values), names),
+    ...useFlowState(steps, { step: view.step, isExample }),
+    submit: (values, fields) => run("submit", () => actions.submit(view, values), fields),
     connect: (strategy) => run(`provider:${strategy}`, () => actions.connect(strategy)),
     initialValue: (field) => valueOf(signUp, field),
     isHidden: (field) => view.step === "continue" && !isMissing(field, view.missing),
-    brokenRules: (password) => brokenRules(password, environment?.userSettings.passwordSettings ?? {}),
   };
   const value = { actions, signUp, view, run, goTo };
   return (

@@ -40,6 +40,8 @@ interface RouterProviderProps extends RoutingProps {
 /** Gives a component its steps by path, by hash, or (in modals) by state alone. */
 export function RouterProvider(props: RouterProviderProps) {
   const { mode, base } = resolveRouting(props.component, props);
+  // A component keeps its kind of routing for as long as it is there.
+  // oxlint-disable-next-line react/rules-of-hooks
   const router = mode === "virtual" ? useVirtualRouter(props.initialStep) : useLocationRouter(mode, base);
   return <RouterContext.Provider value={router}>{props.children}</RouterContext.Provider>;
 }

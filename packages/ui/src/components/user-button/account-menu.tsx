@@ -25,11 +25,11 @@ export function AccountMenu({ items, pages, onClose, ...props }: AccountMenuProp
   const { clerk, modals } = useClerkUI();
   const getContainer = useGetContainer();
   const { user, session, client, environment } = useResources();
+  const form = useForm({});
+  const [pressed, setPressed] = useState<string>();
   if (!user || !session) return null;
   const others = (client?.signedInSessions ?? []).filter(({ id }) => id !== session.id);
   const isMulti = environment?.authConfig.singleSessionMode === false;
-  const form = useForm({});
-  const [pressed, setPressed] = useState<string>();
   const act = (action: () => unknown) => () => {
     onClose();
     void action();
