@@ -1,13 +1,12 @@
 "use client";
-import type { TOTPResource } from "@latchkey/shared/types";
 import { useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { useForm } from "../../hooks/use-form.ts";
-import { useOnce } from "../../hooks/use-once.ts";
 import { Card, TextButton } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { OtpField } from "../../primitives/otp-field.tsx";
 import { AuthenticatorApp } from "../mfa/authenticator-app.tsx";
+import { useNewTotp } from "../mfa/use-new-totp.ts";
 import { SignOutAction, useSessionTask } from "./session-task.tsx";
 
 const texts = "taskSetupMfa.totpCode";
@@ -21,11 +20,9 @@ interface SetupTotpProps {
 export function SetupTotp({ onDone, onBack }: SetupTotpProps) {
   const { flow, user } = useSessionTask();
   const { cx } = useAppearance();
-  const [totp, setTotp] = useState<TOTPResource>();
   const [isShown, setShown] = useState(false);
   const form = useForm({ code: "" });
-  const load = () => form.run(async () => setTotp(await user.createTOTP()));
-  useOnce(() => void load(), form.ready);
+  const [totp, load] = useNewTotp(user, form);
   const verify = (code: string) => form.run(async () => onDone((await user.verifyTOTP({ code })).backupCodes ?? []));
   const submit = () => {
     if (!totp) return load();

@@ -1,28 +1,24 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { EmailLinkFlow, Factor } from "../../clerk.ts";
-import { useAppearance } from "../../appearance/index.ts";
 import { useForm } from "../../hooks/use-form.ts";
 import { useMounted } from "../../hooks/use-mounted.ts";
-import { useLocalizations, Text } from "../../localization/index.ts";
+import { useLocalizations } from "../../localization/index.ts";
 import { Card } from "../../primitives/card.tsx";
-import { ResendLink } from "../../primitives/otp-field.tsx";
-import { Spinner } from "../../primitives/spinner.tsx";
 import { useRouter } from "../../router/index.ts";
 import { AnotherMethod } from "../challenge/another-method.tsx";
 import type { FactorView } from "../challenge/challenge.ts";
+import { LinkSent } from "../challenge/link-sent.tsx";
 import { useSignInFlow } from "./flow.tsx";
 import { SignInIdentity } from "./sign-in-identity.tsx";
 import { useFactorErrors } from "./use-factor-errors.ts";
 
 /** Waits here while the person opens the link that was sent. */
 export function EmailLinkScreen({ factor, onView }: { factor: Factor; onView: (view: FactorView) => void }) {
-  const { cx } = useAppearance();
   const { t } = useLocalizations();
   const form = useForm({});
   const [isExpired, setExpired] = useState(false);
   const start = useEmailLink(factor, form, setExpired);
-  const isWaiting = !isExpired && !form.alert;
   return (
     <Card
       flow="signIn"
@@ -33,15 +29,7 @@ export function EmailLinkScreen({ factor, onView }: { factor: Factor; onView: (v
       alert={form.alert ?? (isExpired ? t("formFieldError__verificationLinkExpired") : undefined)}
       footer={<AnotherMethod onView={onView} />}
     >
-      <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
-        {isWaiting && (
-          <>
-            <Spinner large />
-            <Text as="p" k="signIn.emailLink.formSubtitle" className={cx("verificationLinkStatusText")} />
-          </>
-        )}
-        <ResendLink k="signIn.emailLink.resendButton" seconds={60} isNeeded={!isWaiting} onResend={() => start()} />
-      </div>
+      <LinkSent texts="signIn.emailLink" isWaiting={!isExpired && !form.alert} onResend={start} />
     </Card>
   );
 }

@@ -3,13 +3,13 @@ import type { SignInProps } from "@latchkey/shared/types";
 import { useEffect } from "react";
 import { assumedEnvironment } from "../../assumed-environment.ts";
 import { PrerenderProvider, useClerkUI, useResources } from "../../context.tsx";
-import { lazyComponent, usePreload } from "../../lazy-component.tsx";
+import { usePreload } from "../../lazy-component.tsx";
 import { LoadingCard } from "../../primitives/card.tsx";
 import { Root } from "../../primitives/root.tsx";
 import { RouterProvider, useRouter } from "../../router/index.ts";
 import type { WithFallback } from "../with-fallback.ts";
-import { SeldomSteps } from "./lazy-seldom-steps.ts";
 import { SignInFlowProvider, useSignInFlow } from "./flow.tsx";
+import { CombinedSignUp, SeldomSteps, Steps } from "./lazy-steps.ts";
 import { Start } from "./start.tsx";
 import { signInTexts } from "./texts.ts";
 
@@ -41,9 +41,6 @@ export function SignInContent({ isModal = false, fallback, ...props }: ContentPr
 }
 
 const factorSteps = ["factor-one", "factor-two", "client-trust"];
-const Loading = () => <LoadingCard flow="signIn" />;
-const Steps = lazyComponent(() => import("./steps.tsx").then((steps) => steps.Steps), Loading);
-const CombinedSignUp = lazyComponent(() => import("./combined-sign-up.tsx").then((all) => all.CombinedSignUp), Loading);
 
 function SignInSteps() {
   const { step } = useRouter();

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { ClerkAPIError } from "../../clerk.ts";
 import { useClerkUI, useGetContainer, useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
+import { useWayOut } from "../../hooks/use-way-out.ts";
 import { useLocalizations, useNamed } from "../../localization/index.ts";
 import { useAppearance } from "../../appearance/index.ts";
 import { Captcha } from "../../primitives/captcha.tsx";
@@ -42,10 +43,10 @@ export function Start() {
   useEffect(() => {
     if (initial && !form.values.identifier) form.set("identifier", initial);
   }, [kind]);
-  const away = useForm({});
+  const wayOut = useWayOut(form);
   const enter = useSubmit(form, kind);
   const submit = () => {
-    away.setAlert(undefined);
+    wayOut.leave();
     return enter();
   };
   const suffix = isCombined ? "Combined" : "";
@@ -60,10 +61,7 @@ export function Start() {
       providers={social}
       lastUsed={client?.lastAuthenticationStrategy}
       disabled={form.busy || !form.ready}
-      onChoose={(strategy) => {
-        form.setAlert(undefined);
-        return away.run(() => flow.authenticateWith(strategy));
-      }}
+      onChoose={(strategy) => wayOut.take(() => flow.authenticateWith(strategy))}
     />
   );
   const { mode } = environment.userSettings.signUp;
@@ -74,7 +72,7 @@ export function Start() {
       part="start"
       title={title}
       subtitle={`signIn.start.subtitle${suffix}`}
-      alert={form.alert ?? away.alert ?? notice ?? socialError}
+      alert={wayOut.alert ?? notice ?? socialError}
       footer={!isCombined && mode !== "restricted" && <SignUpLink />}
     >
       <Main>
@@ -85,7 +83,7 @@ export function Start() {
             <IdentifierField kind={kind} kinds={kinds} onKind={setKind} />
             {environment.userSettings.attributes.password?.enabled && <InstantPassword />}
             <Captcha />
-            <SubmitButton disabled={away.busy} />
+            <SubmitButton disabled={wayOut.isTaken} />
           </Form>
         )}
         {!isOnTop && social.length > 0 && kind && <Divider />}

@@ -4,7 +4,7 @@ import { LocalizationProvider } from "../../localization/index.ts";
 import { usePreload } from "../../lazy-component.tsx";
 import { FactorOne } from "./factor-one.tsx";
 import { FactorTwo } from "./factor-two.tsx";
-import { SeldomSteps } from "./lazy-seldom-steps.ts";
+import { SeldomSteps } from "./lazy-steps.ts";
 import { SignInChallenge } from "./sign-in-challenge.tsx";
 
 /** The steps that ask for a factor. */

@@ -3,11 +3,12 @@ import { useState } from "react";
 import { useAppearance } from "../../appearance/index.ts";
 import { useClerkUI, useResources } from "../../context.tsx";
 import { useForm, type Form as FormState } from "../../hooks/use-form.ts";
+import { useWayOut, type WayOut } from "../../hooks/use-way-out.ts";
 import { useNamed } from "../../localization/index.ts";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
 import { Captcha } from "../../primitives/captcha.tsx";
 import { Divider } from "../../primitives/divider.tsx";
-import { Form, SubmitButton, type AnyForm } from "../../primitives/form.tsx";
+import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { SocialButtons } from "../../primitives/social-buttons.tsx";
 import { socialProviders } from "../../social-providers.ts";
 import { FieldList } from "./field-list.tsx";
@@ -31,7 +32,7 @@ export function SignUpStart() {
   const isByPhone = Boolean(props.initialValues?.phoneNumber);
   const [contact, setContact] = useState<ContactKind>(isByPhone ? "phoneNumber" : "emailAddress");
   const form = useForm<SignUpFieldName>({ ...emptyValues, ...props.initialValues, ...valuesOf(signUp) });
-  const away = useForm({});
+  const wayOut = useWayOut(form);
   const invitation = useInvitation((email) => form.set("emailAddress", email));
   const socialError = useSignUpSocialError();
   const suffix = isCombined ? "Combined" : "";
@@ -47,10 +48,7 @@ export function SignUpStart() {
       providers={social}
       lastUsed={client?.lastAuthenticationStrategy}
       disabled={form.busy || !form.ready}
-      onChoose={(strategy) => {
-        form.setAlert(undefined);
-        return away.run(() => authenticateWith(strategy, hasAccepted || undefined));
-      }}
+      onChoose={(strategy) => wayOut.take(() => authenticateWith(strategy, hasAccepted || undefined))}
     />
   );
   const divider = social.length > 0 && hasForm && <Divider />;
@@ -61,14 +59,20 @@ export function SignUpStart() {
       part="start"
       title={title}
       subtitle={`signUp.start.subtitle${suffix}`}
-      alert={form.alert ?? away.alert ?? notice ?? invitation.error ?? socialError}
+      alert={wayOut.alert ?? notice ?? invitation.error ?? socialError}
       footer={<SignInLink text="signUp.start.actionText" link="signUp.start.actionLink" />}
     >
       <div className={cx("main")}>
         {isOnTop && buttons}
         {isOnTop && divider}
         {hasForm && (
-          <StartForm form={form} away={away} fields={fields} isInvited={invitation.isAccepted} onContact={setContact} />
+          <StartForm
+            form={form}
+            wayOut={wayOut}
+            fields={fields}
+            isInvited={invitation.isAccepted}
+            onContact={setContact}
+          />
         )}
         {!isOnTop && divider}
         {!isOnTop && buttons}
@@ -80,18 +84,18 @@ export function SignUpStart() {
 interface StartFormProps {
   form: FormState<SignUpFieldName>;
   /** The way to a social provider. */
-  away: AnyForm;
+  wayOut: WayOut;
   fields: SignUpFields;
   /** The attempt exists already and holds the invited address. */
   isInvited: boolean;
   onContact: (kind: ContactKind) => void;
 }
 
-function StartForm({ form, away, fields, isInvited, onContact }: StartFormProps) {
+function StartForm({ form, wayOut, fields, isInvited, onContact }: StartFormProps) {
   const { clerk } = useClerkUI();
   const { environment, props, advance } = useSignUpFlow();
   const submit = () => {
-    away.setAlert(undefined);
+    wayOut.leave();
     return form.run(async () => {
       if (!clerk.client) return;
       const metadata = props.unsafeMetadata && { unsafeMetadata: props.unsafeMetadata };
@@ -105,7 +109,7 @@ function StartForm({ form, away, fields, isInvited, onContact }: StartFormProps)
     <Form form={form} onSubmit={submit}>
       <FieldList fields={fields} isEmailFixed={isInvited} onContact={canChange ? onContact : undefined} />
       <Captcha />
-      <SubmitButton disabled={away.busy} />
+      <SubmitButton disabled={wayOut.isTaken} />
     </Form>
   );
 }

@@ -1,17 +1,16 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { EmailLinkFlow } from "../../clerk.ts";
-import { useAppearance } from "../../appearance/index.ts";
 import { useForm } from "../../hooks/use-form.ts";
 import { useMounted } from "../../hooks/use-mounted.ts";
 import { useOnce } from "../../hooks/use-once.ts";
-import { Text, useLocalizations } from "../../localization/index.ts";
+import { useLocalizations } from "../../localization/index.ts";
 import { Card, LoadingCard } from "../../primitives/card.tsx";
 import { Form, SubmitButton } from "../../primitives/form.tsx";
 import { IdentityPreview } from "../../primitives/identity-preview.tsx";
-import { OtpField, ResendLink } from "../../primitives/otp-field.tsx";
-import { Spinner } from "../../primitives/spinner.tsx";
+import { OtpField } from "../../primitives/otp-field.tsx";
 import { useRouter } from "../../router/index.ts";
+import { LinkSent } from "../challenge/link-sent.tsx";
 import { useSignUpFlow } from "./flow.tsx";
 import type { ContactKind } from "./sign-up-fields.ts";
 
@@ -91,7 +90,6 @@ function useSentCode(contact: ContactKind, run: Run): () => Promise<boolean> {
 function VerifyByLink() {
   const { signUp, flow, advance } = useSignUpFlow();
   const router = useRouter();
-  const { cx } = useAppearance();
   const { t } = useLocalizations();
   const form = useForm({});
   const mounted = useMounted();
@@ -111,7 +109,6 @@ function VerifyByLink() {
     void start();
     return () => link.current?.cancelEmailLinkFlow();
   }, []);
-  const isWaiting = !isExpired && !form.alert;
   return (
     <Card
       flow={flow}
@@ -121,15 +118,7 @@ function VerifyByLink() {
       preview={<IdentityPreview identifier={signUp.emailAddress ?? ""} onEdit={() => router.navigate("")} />}
       alert={form.alert ?? (isExpired ? t("formFieldError__verificationLinkExpired") : undefined)}
     >
-      <div className={cx("verificationLinkStatusBox", { extra: "lk-status" })} role="status">
-        {isWaiting && (
-          <>
-            <Spinner large />
-            <Text as="p" k="signUp.emailLink.formSubtitle" className={cx("verificationLinkStatusText")} />
-          </>
-        )}
-        <ResendLink k="signUp.emailLink.resendButton" seconds={60} isNeeded={!isWaiting} onResend={start} />
-      </div>
+      <LinkSent texts="signUp.emailLink" isWaiting={!isExpired && !form.alert} onResend={start} />
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import { Badge } from "../../primitives/badge.tsx";
 import { Button } from "../../primitives/button.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
 import { useSecondFactors, type AddableFactor } from "../mfa/second-factors.ts";
+import { FormattedPhoneNumber } from "./formatted-phone-number.tsx";
 import { ResetLink } from "./reset-link.tsx";
 import { ActionFrame, FormTitle, RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
 
@@ -103,7 +104,6 @@ interface PhoneItemProps {
 
 function PhoneItem({ phone, canRemove, onRemove }: PhoneItemProps) {
   const { user } = useResources();
-  const { cx } = useAppearance();
   const form = useForm({});
   // An authenticator app comes before every number.
   const isDefault = phone.defaultSecondFactor && !user?.totpEnabled;
@@ -117,9 +117,7 @@ function PhoneItem({ phone, canRemove, onRemove }: PhoneItemProps) {
   return (
     <SectionItem id={id}>
       <span className="lk-item-text">
-        <bdi className={cx("formattedPhoneNumber")}>
-          <span className={cx("formattedPhoneNumberText")}>{phone.phoneNumber}</span>
-        </bdi>
+        <FormattedPhoneNumber phoneNumber={phone.phoneNumber} />
         {isDefault && <Badge k="badge__default" />}
       </span>
       <Menu id={id} subject={phone.phoneNumber} items={items} isBusy={form.busy} />

@@ -1,12 +1,12 @@
 "use client";
 import { useState } from "react";
-import { useAppearance } from "../../appearance/index.ts";
 import type { PhoneNumberResource } from "../../clerk.ts";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
 import { Alert } from "../../primitives/alert.tsx";
 import { Badge } from "../../primitives/badge.tsx";
 import { Menu, type MenuItem } from "../../primitives/menu.tsx";
+import { FormattedPhoneNumber } from "./formatted-phone-number.tsx";
 import { AddPhone, VerifyPhone } from "./phone-cards.tsx";
 import { RemoveCard, Section, SectionButton, SectionItem } from "./section.tsx";
 
@@ -56,7 +56,6 @@ export function PhonesSection() {
 
 function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: (action: Action) => void }) {
   const { user } = useResources();
-  const { cx } = useAppearance();
   const form = useForm({});
   const isPrimary = user?.primaryPhoneNumberId === phone.id;
   const isVerified = phone.verification.status === "verified";
@@ -74,9 +73,7 @@ function PhoneItem({ phone, onAction }: { phone: PhoneNumberResource; onAction: 
   return (
     <SectionItem id={id}>
       <span className="lk-item-text">
-        <bdi className={cx("formattedPhoneNumber")}>
-          <span className={cx("formattedPhoneNumberText")}>{phone.phoneNumber}</span>
-        </bdi>
+        <FormattedPhoneNumber phoneNumber={phone.phoneNumber} />
         {isPrimary && <Badge id="primary" k="badge__primary" />}
         {!isVerified && <Badge k="badge__unverified" color="warning" />}
       </span>

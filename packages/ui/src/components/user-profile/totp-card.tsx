@@ -1,11 +1,10 @@
 "use client";
-import type { TOTPResource } from "@latchkey/shared/types";
 import { useState } from "react";
 import { useResources } from "../../context.tsx";
 import { useForm } from "../../hooks/use-form.ts";
-import { useOnce } from "../../hooks/use-once.ts";
 import { OtpField } from "../../primitives/otp-field.tsx";
 import { AuthenticatorApp } from "../mfa/authenticator-app.tsx";
+import { useNewTotp } from "../mfa/use-new-totp.ts";
 import { BackupCodesCard } from "./backup-codes-card.tsx";
 import { ActionCard } from "./section.tsx";
 
@@ -14,12 +13,10 @@ const texts = "userProfile.mfaTOTPPage";
 /** Takes an authenticator app into use: the app learns the key, proves it, and backup codes are shown once. */
 export function TotpCard({ onDone }: { onDone: () => void }) {
   const { user } = useResources();
-  const [totp, setTotp] = useState<TOTPResource>();
   const [isShown, setShown] = useState(false);
   const [codes, setCodes] = useState<readonly string[]>();
   const form = useForm({ code: "" });
-  const load = () => form.run(async () => setTotp(await user?.createTOTP()));
-  useOnce(() => void load(), form.ready);
+  const [totp, load] = useNewTotp(user, form);
   const verify = (code: string) =>
     form.run(async () => {
       const verified = await user?.verifyTOTP({ code });
